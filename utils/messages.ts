@@ -1,0 +1,71 @@
+/**
+ * The one list of messages between the parts, with their answers.
+ * Content scripts only report; commands are accepted from the extension's own pages alone (`senderOf`).
+ * Tab, frame and address are read from the sender, never from the message.
+ */
+import type { OrderState } from '@/store-profiles/schema';
+import type { PageCapture } from './evidence/receipt';
+import type { OrderId } from './orders/order';
+import type { ControlReading, Observation } from './reading/observation';
+import type { PageRules } from './reading/rules';
+
+/** Reports from a page: of a script of ours, in a page that may be hostile. */
+export type Report =
+  /** A script of ours started on a page, or the page's address changed without a load. */
+  | { type: 'page-opened'; language: string }
+  | { type: 'observed'; observation: Observation }
+  | { type: 'captured'; ticket: string; capture: PageCapture }
+  /** The helper is up and asks whom it is to guide. */
+  | { type: 'helper-ready'; language: string }
+  | { type: 'located'; order: OrderId; control: ControlReading };
+
+/** An order as the shopper types it; checked and interpreted in the background. */
+export interface OrderForm {
+  store: string;
+  orderNumber: string;
+  /** YYYY-MM-DDTHH:mm in the shopper's time zone, or YYYY-MM-DD. */
+  placed: string;
+  amount: string;
+  currency: string;
+  items: string;
+}
+
+/** Commands: only from the extension's own pages. */
+export type Command =
+  /** Sent just before the permission dialog, which may close the popup. */
+  | { type: 'turn-on'; stores: string[]; origins: string[] }
+  | { type: 'turn-off'; store: string }
+  | { type: 'show-control'; order: OrderId }
+  | { type: 'read-this-page'; tab: number }
+  | { type: 'save-receipt'; order: OrderId; tab: number }
+  | { type: 'enter-order'; form: OrderForm }
+  | { type: 'correct-order'; order: OrderId; form: OrderForm }
+  | { type: 'state-order'; order: OrderId; state: OrderState; note: string }
+  | { type: 'keep-order'; order: OrderId }
+  | { type: 'reopen-order'; order: OrderId }
+  | { type: 'delete-order'; order: OrderId }
+  | { type: 'restore-order'; order: OrderId };
+
+export type Message = Report | Command;
+
+/** What a command gives back: done, or a catalogue key that says what to do. */
+export type Outcome = { done: true } | { done: false; problem: string };
+
+export interface Guidance {
+  order: OrderId;
+  /** Number as printed, to find the order's block on a page of many. */
+  orderNumber: string | null;
+  storeName: string;
+  rules: PageRules;
+}
+
+export interface Answers {
+  'page-opened': PageRules | null;
+  'helper-ready': Guidance | null;
+}
+/** The answer to a message: rules and guidance for reports that ask, an outcome for commands, nothing else. */
+export type AnswerTo<M extends Message> = M['type'] extends keyof Answers
+  ? Answers[M['type']]
+  : M extends Command
+    ? Outcome
+    : void;

@@ -1,0 +1,35 @@
+/** The events of an order's record: append-only, each naming the evidence it rests on. */
+import type { OrderState, PageKind } from '@/store-profiles/schema';
+import type { ControlReading } from '../reading/observation';
+import type { OrderFacts, OrderId } from './order';
+
+/** A page, a mail or the shopper's word: what an event rests on. */
+export type Evidence =
+  | { source: 'page'; url: string; kind: PageKind; title: string; rules: string }
+  | { source: 'mail'; from: string; subject: string; messageId: string | null }
+  | { source: 'shopper' };
+
+export type EventBody =
+  | { type: 'observed'; evidence: Evidence; facts: OrderFacts; control: ControlReading | null }
+  | { type: 'entered'; evidence: Evidence; facts: OrderFacts }
+  | { type: 'corrected'; evidence: Evidence; facts: Partial<OrderFacts> }
+  /** The shopper's own word on the state: "the refund is here", "the store told me by phone". */
+  | { type: 'stated'; evidence: Evidence; state: OrderState; note: string }
+  | { type: 'kept' }
+  | { type: 'reopened' }
+  | { type: 'receipt-saved'; receipt: string; sha256: string; about: OrderState | null }
+  | { type: 'deleted' }
+  | { type: 'restored' };
+
+export interface LedgerEvent {
+  order: OrderId;
+  /** 0, 1, 2 … per order. */
+  sequence: number;
+  /** When it was written (ISO, UTC). */
+  at: string;
+  body: EventBody;
+  /** Hash of the event before it in this order's chain; '' for the first. */
+  previous: string;
+  /** SHA-256 (hex) over the canonical JSON of all the fields above. */
+  hash: string;
+}

@@ -1,0 +1,58 @@
+/** The order as it follows from its events, and the facts that one page, mail or shopper's word gives of it. */
+import type { OrderState, PageKind } from '@/store-profiles/schema';
+import type { ControlReading, Quote } from '../reading/observation';
+
+/** `${store}:${orderNumber}`; for an order without a number yet `${store}:?${digest of the page's address}`. */
+export type OrderId = string;
+
+export interface Money {
+  /** Decimal string with a dot, e.g. "1234.56". */
+  amount: string;
+  /** ISO 4217, or null where the page doesn't say. */
+  currency: string | null;
+}
+
+export interface PlacedTime {
+  /** Calendar day in the store's time zone, YYYY-MM-DD. */
+  date: string;
+  /** Exact instant (ISO, UTC), only where the source gives a time of day. */
+  instant: string | null;
+}
+
+export interface OrderItem {
+  title: string;
+  quantity: number | null;
+  price: Money | null;
+}
+
+/** Interpreted fields, each null when the source doesn't give it. */
+export interface OrderFacts {
+  store: string | null;
+  /** Host the facts were read on; names the shop where no profile does. */
+  host: string | null;
+  platform: string | null;
+  orderNumber: string | null;
+  placed: PlacedTime | null;
+  total: Money | null;
+  state: OrderState | null;
+  items: OrderItem[];
+  country: string | null;
+  /** Addresses by page kind where the shopper can go; never a control's. */
+  addresses: Partial<Record<PageKind, string>>;
+  /** The quoted texts the fields above rest on. */
+  quotes: Partial<Record<'orderNumber' | 'placed' | 'total' | 'status' | 'notice', Quote>>;
+}
+
+export interface Order extends OrderFacts {
+  id: OrderId;
+  state: OrderState;
+  /** Index into the events of the one the state rests on. */
+  stateSince: string;
+  control: ControlReading | null;
+  kept: boolean;
+  deleted: boolean;
+  /** When Unorder first and last heard of it (ISO). */
+  firstSeen: string;
+  lastSeen: string;
+  receipts: string[];
+}

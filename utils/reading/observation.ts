@@ -1,0 +1,71 @@
+/**
+ * What one page says of orders, each field with the quoted text it came from; no interpretation.
+ * Made in the page (so: types only here, no library), checked and interpreted in the background.
+ */
+import type { ControlKind, ControlMode, PageKind } from '@/store-profiles/schema';
+
+/** Raised when the shape changes; the background refuses a shape it doesn't know. */
+export const OBSERVATION_FORMAT = 1;
+/** Longest text kept of one field; the page is hostile input. */
+export const QUOTE_LIMIT = 300;
+/** Most orders and items taken from one page. */
+export const ORDER_LIMIT = 500;
+export const ITEM_LIMIT = 100;
+
+/** Text as it stands on the page, and the strategy that found it, e.g. `platform:woocommerce`, `json-ld`, `general:label`. */
+export interface Quote {
+  text: string;
+  from: string;
+}
+
+export interface ItemReading {
+  title: Quote;
+  quantity?: Quote;
+  price?: Quote;
+}
+
+/** An element that a shopper can press, described so that it can be found again. */
+export interface LocatedControl {
+  kind: ControlKind;
+  mode: ControlMode | 'unknown';
+  /** Accessible name. */
+  text: string;
+  /** CSS selector that matches this element alone, at the moment of reading. */
+  selector: string;
+}
+
+/** Three different answers, never mixed: found, not offered (with the store's own words where it says so), could not read. */
+export type ControlReading =
+  | ({ answer: 'found'; others?: LocatedControl[] } & LocatedControl)
+  | { answer: 'not-offered'; reason: Quote | null }
+  | { answer: 'unreadable'; reason: string };
+
+export interface OrderReading {
+  orderNumber: Quote | null;
+  placed: Quote | null;
+  total: Quote | null;
+  status: Quote | null;
+  /** The store's sentence about this order: "Your order was cancelled." */
+  notice: Quote | null;
+  items: ItemReading[];
+  /** Address of the order's own page, never of a control; secrets stripped. */
+  detailLink: string | null;
+  control: ControlReading;
+}
+
+export interface Observation {
+  format: typeof OBSERVATION_FORMAT;
+  kind: PageKind;
+  /** Platform recognised from the page's marks. */
+  platform: string | null;
+  /** The page's language tag as declared, or ''. */
+  language: string;
+  title: string;
+  /** Which strategy won for the page as a whole; counted locally so that drift shows. */
+  strategy: string;
+  orders: OrderReading[];
+  /** Why a page of a known kind could not be made sense of; null when it could. */
+  unreadable: string | null;
+  /** Milliseconds the reading itself took. */
+  ms: number;
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/**
+ * `shop` builds are for the demonstration and the browser tests: every host is granted at install,
+ * because a headless browser can't show the permission dialog. The shipped build grants none.
+ */
+const grantsEveryHost = process.env.UNORDER_BUILD === 'shop';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  i18n: { localesDir: resolve('utils/i18n/locales') },
+  imports: false,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifestVersion: 3,
+  outDir: grantsEveryHost ? '.output/shop' : '.output',
+  vite: () => ({
+    define: { 'import.meta.env.UNORDER_DEMO': JSON.stringify(grantsEveryHost) },
+    // The modulepreload helper calls fetch(); no file of ours needs it.
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Unorder',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    host_permissions: grantsEveryHost ? ['*://*/*'] : [],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      // No remote anything: 'self' is the extension's own package, blob: and data: are what it holds in memory.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self' data:; frame-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'unorder@unorder.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
