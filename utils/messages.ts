@@ -4,7 +4,6 @@
  * Tab, frame and address are read from the sender, never from the message.
  */
 import type { OrderState } from '@/store-profiles/schema';
-import type { PageCapture } from './evidence/receipt';
 import type { OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
 import type { PageRules } from './reading/rules';
@@ -14,7 +13,6 @@ export type Report =
   /** A script of ours started on a page, or the page's address changed without a load. */
   | { type: 'page-opened'; language: string }
   | { type: 'observed'; observation: Observation }
-  | { type: 'captured'; ticket: string; capture: PageCapture }
   /** The helper is up and asks whom it is to guide. */
   | { type: 'helper-ready'; language: string }
   | { type: 'located'; order: OrderId; control: ControlReading };
