@@ -28,6 +28,7 @@ export function watchPage(page: Window & typeof globalThis, ports: WatchPorts): 
   let waitingSince = 0;
   let notBefore = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isQueued = false;
   let stopped = false;
   const observer = new page.MutationObserver((records) => {
     if (stopped) return;
@@ -52,18 +53,22 @@ export function watchPage(page: Window & typeof globalThis, ports: WatchPorts): 
   }
 
   function readLater(quiet = QUIET): void {
+    // The reading that waits for an idle moment will see this addition too.
+    if (isQueued) return;
     const now = page.performance.now();
     waitingSince ||= now;
     clearTimeout(timer);
     const patienceLeft = Math.max(0, waitingSince + PATIENCE - now);
     const wait = Math.max(Math.min(quiet, patienceLeft), notBefore - now);
-    timer = setTimeout(() => whenIdle(page, read), wait);
+    timer = setTimeout(() => {
+      isQueued = true;
+      whenIdle(page, read);
+    }, wait);
   }
 
   function read(): void {
+    isQueued = false;
     if (stopped || !rules || page.location.href !== address) return;
-    // What was asked for between the timer and this idle moment is answered by this reading.
-    clearTimeout(timer);
     waitingSince = 0;
     const started = page.performance.now();
     const observation = ports.read(rules);
