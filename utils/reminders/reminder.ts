@@ -1,0 +1,30 @@
+/** One thing to say at one time: a row of the stored schedule, which alone is the truth about reminders. */
+import type { Certainty, DeadlineKind } from '../deadlines/deadline';
+import type { OrderId } from '../orders/order';
+
+/**
+ * When, before a deadline, a reminder comes. `last-day`: in the morning of the day on which it ends;
+ * `ended`: at the deadline itself, for the waits (confirmation, refund) that are over when it comes.
+ */
+export const leads = ['at-once', 'half', 'five-minutes', 'hour', 'two-days', 'week', 'last-day', 'ended'] as const;
+export type Lead = (typeof leads)[number];
+
+export interface Reminder {
+  /** `order|rule|lead|deadline`: the same plan gives the same id. */
+  id: string;
+  order: OrderId;
+  kind: DeadlineKind;
+  /** Rule of the deadline it speaks of. */
+  rule: string;
+  lead: Lead;
+  /** ISO instants (UTC): when to tell, and the deadline it speaks of. */
+  at: string;
+  deadlineAt: string;
+  certainty: Certainty;
+  /** `waiting`: to be told; `told`: told once, never again. */
+  status: 'waiting' | 'told';
+  /** When it was told (ISO), null while it waits. */
+  toldAt: string | null;
+  /** Told late: the browser was closed or the machine slept over its time. */
+  missed: boolean;
+}
