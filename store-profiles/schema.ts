@@ -324,6 +324,8 @@ export const storeSchema = v.object({
     source: v.nullable(sourceSchema),
   }),
   laws: v.array(text),
+  /** What else a shopper should know of this store. */
+  notes: v.optional(v.nullable(text)),
   /** The store's own reading rules; absent: the platform's and the general rules do the reading. */
   reading: v.optional(v.nullable(readingSchema)),
 });

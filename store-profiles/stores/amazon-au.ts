@@ -1,0 +1,83 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'amazon-au',
+  name: 'Amazon.com.au',
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: ['amazon.com.au'],
+  countries: ['AU'],
+  timeZone: 'Australia/Sydney',
+  platform: 'amazon',
+  paths: [
+    '/*gp/css/*',
+    '/*/your-account/*',
+    '/*your-orders/*',
+    '/*progress-tracker/*',
+    '/*gp/buy/*',
+    '/*checkout/*',
+    '/*gp/cart/*',
+    '/*cart*',
+    '/*returns/*',
+  ],
+  addresses: {
+    orderHistory: { url: 'https://www.amazon.com.au/gp/css/order-history', hint: true },
+    guestLookup: null,
+    cancelHelp: {
+      url: 'https://www.amazon.com.au/gp/help/customer/display.html?nodeId=GSL37WQTJZUYA9QE',
+      hint: false,
+    },
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'preparing',
+    text: 'Same help node as Amazon.com: until the order enters the shipping process; third-party sellers handle their own cancellation requests. Local wording of the labels is unverified.',
+    steps: ['Your Orders', 'order', 'Cancel items', 'tick items', 'confirm'],
+    variants: [
+      {
+        when: 'sold/shipped by Amazon',
+        windowMinutes: null,
+        until: 'preparing',
+        relativeTo: 'order_placed',
+        text: null,
+      },
+      {
+        when: 'third-party seller',
+        windowMinutes: null,
+        until: 'preparing',
+        relativeTo: 'order_placed',
+        text: 'seller approval',
+      },
+    ],
+    flags: ['item-level', 'marketplace-differs', 'request-may-be-declined'],
+    source: { url: null, date: null, checked: '2026-11-23', confidence: 'low', unverified: true },
+  },
+  labels: {
+    start: [
+      { text: 'Cancel items', evidenced: false },
+      { text: 'Request cancellation', evidenced: false },
+    ],
+    confirm: [],
+    path: [],
+    avoid: [],
+  },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: {
+    channel: 'email',
+    expectedWithinHours: 1,
+    text: null,
+    source: {
+      url: 'https://digprjsurvey.amazon.com/csad/help/node/GSL37WQTJZUYA9QE',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'low',
+      unverified: true,
+      note: 'Amazon-owned subdomain serving the same help node',
+    },
+  },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: { days: null, from: null, cost: null, text: null, source: null },
+  laws: ['au-acl'],
+} satisfies StoreProfileInput;
