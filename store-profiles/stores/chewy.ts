@@ -1,0 +1,60 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'chewy',
+  name: 'Chewy',
+  version: 1,
+  quality: 'verified',
+  checked: '2026-11-23',
+  domains: ['chewy.com'],
+  countries: ['US', 'CA'],
+  timeZone: 'America/New_York',
+  addresses: {
+    orderHistory: { url: 'https://www.chewy.com/app/account/orderhistory', hint: true },
+    guestLookup: null,
+    cancelHelp: { url: 'https://www.chewy.com/app/content/contact', hint: false },
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'shipped',
+    text: 'If it has not shipped, from the order itself; if already processed they may not manage it and refund instead.',
+    steps: ['Orders', 'order', 'Cancel This Order'],
+    flags: ['request-may-be-declined'],
+    source: {
+      url: 'https://www.chewy.com/app/content/contact',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  labels: { start: [{ text: 'Cancel This Order', evidenced: true }], confirm: [], path: [], avoid: [] },
+  contact: {
+    phone: '1-844-422-4399',
+    chat: 'chewy.com contact page',
+    email: 'service-ca@chewy.com',
+    hours: '24/7 (unverified)',
+    source: {
+      url: 'https://chewy.com/ca/app/content/contact',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      note: 'Phone/e-mail are the Canadian ones.',
+    },
+  },
+  confirmation: { channel: null, expectedWithinHours: null, text: null, source: null },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: {
+    days: 365,
+    from: 'purchase',
+    cost: 'free',
+    text: null,
+    source: {
+      url: 'https://chewy.com/ca/app/content/contact',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  laws: ['us-ftc-435', 'ca-on', 'ca-qc'],
+} satisfies StoreProfileInput;

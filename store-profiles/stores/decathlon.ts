@@ -1,0 +1,75 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'decathlon',
+  name: 'Decathlon',
+  version: 1,
+  quality: 'verified',
+  checked: '2026-11-23',
+  domains: [
+    'decathlon.in',
+    'decathlon.co.uk',
+    'decathlon.fr',
+    'decathlon.de',
+    'decathlon.es',
+    'decathlon.com',
+  ],
+  countries: ['IN', 'GB', 'FR', 'DE', 'ES', 'US'],
+  timeZone: null,
+  addresses: {
+    orderHistory: null,
+    guestLookup: null,
+    cancelHelp: { url: 'https://decathlon.in/support/173/how-to-cancel-my-order', hint: false },
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'shipped',
+    text: 'India page: before shipping with the option next to the order id; shipped: e-mail or simply decline the delivery; delivered: return. Other countries unverified.',
+    steps: ['order', 'Cancellation', 'reason'],
+    flags: ['refuse-delivery-ok'],
+    source: {
+      url: 'https://decathlon.in/support/173/how-to-cancel-my-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  labels: {
+    start: [
+      { text: 'Cancellation', evidenced: true },
+      { text: 'Cancel order', evidenced: false },
+      { text: 'Annuler ma commande', evidenced: false },
+      { text: 'Stornieren', evidenced: false },
+      { text: 'Cancelar pedido', evidenced: false },
+    ],
+    confirm: [],
+    path: [],
+    avoid: [],
+  },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: {
+    channel: 'email',
+    expectedWithinHours: 1,
+    text: null,
+    source: {
+      url: 'https://decathlon.in/support/173/how-to-cancel-my-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  refund: {
+    businessDays: 'initiated in 48-72 h, about 10 days to appear',
+    maxBusinessDays: null,
+    text: null,
+    source: {
+      url: 'https://decathlon.in/support/173/how-to-cancel-my-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  returns: { days: null, from: null, cost: null, text: null, source: null },
+  laws: ['in-ecom-2020', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr'],
+} satisfies StoreProfileInput;

@@ -1,0 +1,71 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'dicks',
+  name: "Dick's Sporting Goods",
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: ['dickssportinggoods.com', 'golfgalaxy.com', 'publiclands.com'],
+  countries: ['US'],
+  timeZone: 'America/New_York',
+  addresses: {
+    orderHistory: { url: 'https://www.dickssportinggoods.com/MyAccount/OrderHistory', hint: true },
+    guestLookup: { url: 'https://www.dickssportinggoods.com/OrderTracking', hint: true },
+    cancelHelp: null,
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'preparing',
+    text: 'Limited time, no minutes published: if the button shows next to the order (account or order tracking page) it can be cancelled; whole order only.',
+    steps: ['My Account or Order Tracking', 'Cancel Order'],
+    flags: ['whole-order-only', 'guest-can-cancel'],
+    source: {
+      url: 'https://z3nkarlklatt.zendesk.com/hc/en-us/articles/360013537333-How-Can-I-Change-or-Cancel-My-Order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+      note: 'copy of the store help text',
+    },
+  },
+  labels: { start: [{ text: 'Cancel Order', evidenced: true }], confirm: [], path: [], avoid: [] },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: {
+    channel: 'email',
+    expectedWithinHours: 24,
+    text: null,
+    source: {
+      url: 'https://z3nkarlklatt.zendesk.com/hc/en-us/articles/360013537333-How-Can-I-Change-or-Cancel-My-Order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+      note: 'copy of the store help text',
+    },
+  },
+  refund: {
+    businessDays: '3-5 (hold expires)',
+    maxBusinessDays: null,
+    text: null,
+    source: {
+      url: 'https://z3nkarlklatt.zendesk.com/hc/en-us/articles/360013537333-How-Can-I-Change-or-Cancel-My-Order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+      note: 'copy of the store help text',
+    },
+  },
+  returns: {
+    days: 90,
+    from: 'purchase',
+    cost: null,
+    text: 'ScoreCard members 120 (secondary)',
+    source: {
+      url: 'https://www.golfgalaxy.com/s/return-policy?seo=storelocator',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  laws: ['us-ftc-435'],
+} satisfies StoreProfileInput;

@@ -1,0 +1,46 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'flipkart',
+  name: 'Flipkart',
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: ['flipkart.com'],
+  countries: ['IN'],
+  timeZone: 'Asia/Kolkata',
+  addresses: {
+    orderHistory: { url: 'https://www.flipkart.com/account/orders', hint: true },
+    guestLookup: null,
+    cancelHelp: { url: 'https://www.flipkart.com/helpcentre', hint: true },
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'shipped',
+    text: "Self-service until 'Shipped' (ordered, processed, packed are fine); afterwards refuse the delivery or return.",
+    steps: ['My Orders', 'order', 'Cancel', 'reason', 'confirm'],
+    flags: ['refuse-delivery-ok'],
+    source: {
+      url: 'https://getfleek.app/blog/how-to-cancel-order-in-flipkart',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  labels: {
+    start: [
+      { text: 'Cancel', evidenced: true },
+      { text: 'Cancel Order', evidenced: false },
+      { text: 'Request Cancellation', evidenced: false },
+    ],
+    confirm: [],
+    path: [],
+    avoid: [],
+  },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: { channel: null, expectedWithinHours: null, text: null, source: null },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: { days: null, from: null, cost: null, text: null, source: null },
+  laws: ['in-ecom-2020'],
+} satisfies StoreProfileInput;

@@ -1,0 +1,60 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'hm',
+  name: 'H&M',
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: ['hm.com'],
+  countries: ['US', 'GB', 'DE', 'FR', 'SE', 'IN'],
+  timeZone: null,
+  addresses: {
+    orderHistory: { url: 'https://www2.hm.com/en_us/account/purchases', hint: true },
+    guestLookup: null,
+    cancelHelp: null,
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'preparing',
+    text: 'Short grace period: if the button is visible under My Purchases the order can be cancelled, otherwise processing has begun. No edits.',
+    steps: ['My Account', 'My Purchases', 'Cancel Order'],
+    flags: ['button-visible-is-the-rule'],
+    source: {
+      url: 'https://olmosyflores.com/pages/frequently-questions',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+      note: 'verbatim H&M customer-service wording reused by another shop',
+    },
+  },
+  labels: { start: [{ text: 'Cancel Order', evidenced: true }], confirm: [], path: [], avoid: [] },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: {
+    channel: 'email',
+    expectedWithinHours: 24,
+    text: null,
+    source: {
+      url: 'https://cancelsteps.com/cancel-hm-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: {
+    days: 30,
+    from: 'delivery',
+    cost: null,
+    text: null,
+    lastHolidayExtension: '2025 season: bought from 2025-11-01 to 2025-12-25, return by 2026-01-31',
+    source: {
+      url: 'https://cancelsteps.com/cancel-hm-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr', 'in-ecom-2020'],
+} satisfies StoreProfileInput;

@@ -1,0 +1,86 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'kohls',
+  name: "Kohl's",
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: ['kohls.com'],
+  countries: ['US'],
+  timeZone: 'America/New_York',
+  addresses: {
+    orderHistory: { url: 'https://www.kohls.com/myaccount/v2/order.jsp', hint: true },
+    guestLookup: null,
+    cancelHelp: { url: 'https://www.kohlscorporation.com/ecom/customerservice/policies.htm', hint: false },
+  },
+  cancel: {
+    windowMinutes: 15,
+    until: 'window',
+    text: 'Very small window: approximately 15 minutes from placing. Secondary: not for store pickup and same-day orders.',
+    steps: ['View Recent Purchases', 'Manage Order', 'Cancel Order'],
+    variants: [
+      { when: 'shipping', windowMinutes: 15, until: 'window', relativeTo: 'order_placed', text: null },
+      {
+        when: 'store pickup / same-day',
+        windowMinutes: 0,
+        until: 'none',
+        relativeTo: 'order_placed',
+        text: 'secondary',
+      },
+    ],
+    flags: ['approximate-window'],
+    source: {
+      url: 'https://www.kohlscorporation.com/ecom/customerservice/policies.htm',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      stale: true,
+    },
+  },
+  labels: {
+    start: [{ text: 'Cancel Order', evidenced: true }],
+    confirm: [],
+    path: ['Manage Order', 'View Recent Purchases'],
+    avoid: [],
+  },
+  contact: {
+    phone: null,
+    chat: '"Ask Us" button on the help site, 24/7',
+    email: null,
+    hours: '24/7',
+    source: {
+      url: 'https://www.kohlscorporation.com/ecom/customerservice/policies.htm',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  confirmation: {
+    channel: "status 'Canceled' on the order",
+    expectedWithinHours: null,
+    text: null,
+    source: {
+      url: 'https://letcustomerhelp.com/?p=1931',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: {
+    days: 180,
+    from: 'purchase',
+    cost: null,
+    text: 'premium electronics and watches 30; beauty 60',
+    lastHolidayExtension: '2025 season: bought from 2025-10-05 to 2025-12-31, return by 2026-01-31',
+    source: {
+      url: 'https://letcustomerhelp.com/?p=1931',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  laws: ['us-ftc-435'],
+} satisfies StoreProfileInput;

@@ -1,0 +1,108 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'macys',
+  name: "Macy's",
+  version: 1,
+  quality: 'verified',
+  checked: '2026-11-23',
+  domains: ['macys.com'],
+  countries: ['US'],
+  timeZone: 'America/New_York',
+  addresses: {
+    orderHistory: { url: 'https://www.macys.com/purchases', hint: true },
+    guestLookup: { url: 'https://www.macys.com/service/order-status/index', hint: true },
+    cancelHelp: {
+      url: 'https://customerservice-macys.com/articles/how-can-i-change-or-cancel-my-macyscom-order-after-it-has-been-submitted',
+      hint: false,
+    },
+  },
+  cancel: {
+    windowMinutes: 30,
+    until: 'window',
+    text: 'Approximate: 30 minutes or less for shipping, 15 minutes or less for in-store pickup (in stock) and same-day delivery. If the link is missing the order is already in processing.',
+    steps: ['Order Details', 'Cancel Order', 'Yes'],
+    variants: [
+      {
+        when: 'shipping to home or store',
+        windowMinutes: 30,
+        until: 'window',
+        relativeTo: 'order_placed',
+        text: null,
+      },
+      {
+        when: 'store pickup / same-day delivery',
+        windowMinutes: 15,
+        until: 'window',
+        relativeTo: 'order_placed',
+        text: null,
+      },
+    ],
+    flags: ['per-fulfilment', 'approximate-window', 'guest-can-cancel'],
+    source: {
+      url: 'https://customerservice-macys.com/articles/how-can-i-change-or-cancel-my-macyscom-order-after-it-has-been-submitted',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      note: "store's separate help host; ownership by the store is background knowledge",
+    },
+  },
+  labels: {
+    start: [{ text: 'Cancel Order', evidenced: true }],
+    confirm: ['Yes'],
+    path: ['Order Details'],
+    avoid: [],
+  },
+  contact: {
+    phone: '1-800-289-6229',
+    chat: 'chat link at the bottom of the help page',
+    email: null,
+    hours: null,
+    source: {
+      url: 'https://customerservice-macys.com/articles/how-can-i-change-or-cancel-my-macyscom-order-after-it-has-been-submitted',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      note: "store's separate help host; ownership by the store is background knowledge",
+    },
+  },
+  confirmation: {
+    channel: 'email',
+    expectedWithinHours: 24,
+    text: null,
+    source: {
+      url: 'https://customerservice-macys.com/articles/how-can-i-change-or-cancel-my-macyscom-order-after-it-has-been-submitted',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      note: "store's separate help host; ownership by the store is background knowledge",
+    },
+  },
+  refund: {
+    businessDays: null,
+    maxBusinessDays: null,
+    text: 'card is charged at shipping; authorization reversal timing is up to the bank',
+    source: {
+      url: 'https://customerservice-macys.com/articles/why-was-my-order-delayed-or-canceled',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  returns: {
+    days: 30,
+    from: 'purchase',
+    cost: '$9.99 mail-return fee (members free)',
+    text: '90 days in an older secondary text; current 30 days unverified',
+    lastHolidayExtension: '2025 season: bought from 2025-10-06 to 2025-12-31, return by 2026-01-31',
+    source: {
+      url: 'https://shopperexperts.com',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+      note: 'and mercy.news for the fee',
+    },
+  },
+  laws: ['us-ftc-435'],
+} satisfies StoreProfileInput;

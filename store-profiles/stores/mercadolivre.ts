@@ -1,0 +1,52 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'mercadolivre',
+  name: 'Mercado Livre / Mercado Libre',
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: [
+    'mercadolivre.com.br',
+    'mercadolibre.com.mx',
+    'mercadolibre.com.ar',
+    'mercadolibre.cl',
+    'mercadolibre.com.co',
+  ],
+  countries: ['BR', 'MX', 'AR', 'CL', 'CO'],
+  timeZone: null,
+  paths: ['/my_purchases/*', '/*purchase*', '/*order*', '/*cart*', '/*checkout*', '/*cancel*', '/*return*'],
+  addresses: {
+    orderHistory: { url: 'https://myaccount.mercadolivre.com.br/my_purchases/list', hint: true },
+    guestLookup: null,
+    cancelHelp: null,
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'shipped',
+    text: "Compras > Preciso de ajuda > Tenho um problema com o produto > Quero cancelar a compra (opens a complaint mediated by the platform); before dispatch 'Cancelar compra' > ask the seller.",
+    flags: ['seller-decides'],
+    source: {
+      url: 'https://www.techtudo.com.br/dicas-e-tutoriais/2023/10/como-cancelar-uma-compra-no-mercado-livre-pelo-celular-e-pc-guia-edsoftwares.ghtml',
+      date: '2023-10',
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  labels: {
+    start: [
+      { text: 'Cancelar compra', evidenced: true },
+      { text: 'Quero cancelar a compra', evidenced: true },
+      { text: 'Pedir ao vendedor que cancele a venda', evidenced: true },
+    ],
+    confirm: ['Continuar'],
+    path: ['Preciso de ajuda', 'Iniciar reclamação', 'Botón de arrepentimiento'],
+    avoid: [],
+  },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: { channel: null, expectedWithinHours: null, text: null, source: null },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: { days: null, from: null, cost: null, text: null, source: null },
+  laws: ['br-cdc', 'mx-lfpc', 'ar-arrepentimiento'],
+} satisfies StoreProfileInput;

@@ -1,0 +1,61 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'newegg',
+  name: 'Newegg',
+  version: 1,
+  quality: 'verified',
+  checked: '2026-11-23',
+  domains: ['newegg.com', 'newegg.ca'],
+  countries: ['US', 'CA'],
+  timeZone: 'America/New_York',
+  paths: ['/orders/*', '/*order*', '/*cart*', '/*checkout*', '/*cancel*', '/*return*'],
+  addresses: {
+    orderHistory: { url: 'https://secure.newegg.com/orders/list', hint: true },
+    guestLookup: { url: 'https://secure.newegg.com/orders/guest', hint: true },
+    cancelHelp: { url: 'https://kb.newegg.com', hint: false },
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'preparing',
+    text: "'Cancel Order' on the order in order history; a try, not a promise; orders take 1-2 business days to process; a cancelled order cannot be restored.",
+    steps: ['Order History', 'order', 'Cancel Order'],
+    flags: ['request-may-be-declined', 'guest-can-cancel', 'do-not-refuse-international-delivery'],
+    source: {
+      url: 'https://kb.newegg.ca/article-categories/ordering/',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  labels: { start: [{ text: 'Cancel Order', evidenced: true }], confirm: [], path: [], avoid: [] },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: {
+    channel: 'email',
+    expectedWithinHours: 24,
+    text: 'Newegg sends a cancellation notice to the customer e-mail',
+    source: {
+      url: 'https://sellerportal.newegg.com/selleracademy/knowledge-base/cancel-items-in-order-3-0',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: {
+    days: 30,
+    from: 'delivery',
+    cost: null,
+    text: 'most items 30 days',
+    lastHolidayExtension: '2025 season: bought from 2025-11-01 to 2025-12-31, return by 2026-01-31',
+    source: {
+      url: 'https://consumoteca.com.co/articles/en/newegg-customer-service-escalation-steps-2026',
+      date: '2026',
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  laws: ['us-ftc-435', 'ca-on', 'ca-qc'],
+  notes: 'Unshipped marketplace orders are auto-cancelled after at most 14 days.',
+} satisfies StoreProfileInput;

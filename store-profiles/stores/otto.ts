@@ -1,0 +1,85 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'otto',
+  name: 'OTTO',
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: ['otto.de'],
+  countries: ['DE'],
+  timeZone: 'Europe/Berlin',
+  addresses: {
+    orderHistory: { url: 'https://www.otto.de/meinekonto/bestellungen', hint: true },
+    guestLookup: null,
+    cancelHelp: null,
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'window',
+    text: "By clock time: same day until 22:00 for normal delivery, until 11:00 for 24-hour delivery (secondary, twice). Button 'Stornieren' below the order while possible; afterwards return within 30 days.",
+    steps: ['Mein Konto', 'Meine Bestellungen', 'Stornieren'],
+    variants: [
+      {
+        when: 'normal delivery',
+        windowMinutes: null,
+        until: 'window',
+        relativeTo: 'clock:22:00',
+        text: '22:00 local time on the day of the order',
+      },
+      {
+        when: '24-hour delivery',
+        windowMinutes: null,
+        until: 'window',
+        relativeTo: 'clock:11:00',
+        text: '11:00 local time',
+      },
+    ],
+    flags: ['clock-time-cutoff'],
+    source: {
+      url: 'https://www.bezahlen.net/ratgeber/bei-otto-stornieren/',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+      note: 'same 22:00 rule in a Verbraucherzentrale NRW survey (saarbruecker-zeitung.de)',
+    },
+  },
+  labels: {
+    start: [
+      { text: 'Stornieren', evidenced: true },
+      { text: 'Artikel stornieren', evidenced: false },
+      { text: 'Bestellung stornieren', evidenced: false },
+    ],
+    confirm: [],
+    path: [],
+    avoid: [],
+  },
+  contact: {
+    phone: null,
+    chat: 'chatbot Clara',
+    email: 'service@otto.de',
+    hours: '24/7',
+    source: {
+      url: 'https://bitteservice.de/support/otto/reklamation-retoure-otto',
+      date: '2025',
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  confirmation: { channel: null, expectedWithinHours: null, text: null, source: null },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: {
+    days: 30,
+    from: 'delivery',
+    cost: 'free',
+    text: null,
+    source: {
+      url: 'https://www.bezahlen.net/ratgeber/artikel-bei-otto-retournieren/',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  laws: ['eu-crd', 'eu-withdrawal-button', 'de-bgb'],
+} satisfies StoreProfileInput;

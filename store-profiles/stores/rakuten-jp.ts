@@ -1,0 +1,64 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'rakuten-jp',
+  name: 'Rakuten Ichiba',
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: ['rakuten.co.jp'],
+  countries: ['JP'],
+  timeZone: 'Asia/Tokyo',
+  paths: ['/?page=myorder*', '/*order*', '/*basket*', '/*cart*', '/*checkout*', '/*cancel*', '/*return*'],
+  addresses: {
+    orderHistory: { url: 'https://order.my.rakuten.co.jp/', hint: true },
+    guestLookup: null,
+    cancelHelp: null,
+  },
+  cancel: {
+    windowMinutes: 30,
+    until: 'window',
+    text: 'Logged-in members: 30 minutes from the purchase history, platform-wide and overriding shop rules. Not for guests, next-day (あす楽/最強配送), reservation, subscription and hanpukai orders: contact the shop before it ships.',
+    steps: ['購入履歴', '注文詳細を表示', '注文商品をキャンセル', 'キャンセル', '確認'],
+    variants: [
+      {
+        when: 'member, normal order',
+        windowMinutes: 30,
+        until: 'window',
+        relativeTo: 'order_placed',
+        text: null,
+      },
+      {
+        when: 'guest / あす楽・最強配送 / 予約 / 定期購入 / 頒布会',
+        windowMinutes: null,
+        until: 'shipped',
+        relativeTo: 'order_placed',
+        text: 'ask the shop',
+      },
+    ],
+    flags: ['members-only', 'per-fulfilment', 'seller-decides-after-window'],
+    source: {
+      url: 'https://hikaku.kurashiru.com/articles/01HMT1N5KZ8A4AQ6Q8KA2AGKPT',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+      note: 'based on the official Rakuten help; four independent guides agree',
+    },
+  },
+  labels: {
+    start: [
+      { text: '注文商品をキャンセル', evidenced: true },
+      { text: 'キャンセル', evidenced: true },
+      { text: '注文をキャンセルする', evidenced: false },
+    ],
+    confirm: [],
+    path: ['注文詳細を表示'],
+    avoid: [],
+  },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: { channel: null, expectedWithinHours: null, text: null, source: null },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: { days: null, from: null, cost: null, text: null, source: null },
+  laws: ['jp-sctl'],
+} satisfies StoreProfileInput;

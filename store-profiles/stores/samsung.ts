@@ -1,0 +1,95 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'samsung',
+  name: 'Samsung',
+  version: 1,
+  quality: 'verified',
+  checked: '2026-11-23',
+  domains: ['samsung.com'],
+  countries: ['US', 'CA', 'GB', 'DE', 'IN', 'PH'],
+  timeZone: null,
+  addresses: {
+    orderHistory: { url: 'https://www.samsung.com/us/web/account/orders/', hint: true },
+    guestLookup: null,
+    cancelHelp: { url: 'https://www.samsung.com/ca/shop-faq/cancellations', hint: false },
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'shipped',
+    text: "CA: not guaranteed; before it leaves the warehouse; after that refuse the delivery unopened and a 10 % restocking fee plus delivery fees apply. PH: self-service button until 'Awaiting dispatch'. US (secondary): only while the option shows online; support cannot do more.",
+    variants: [
+      {
+        when: 'CA',
+        windowMinutes: null,
+        until: 'shipped',
+        relativeTo: 'order_placed',
+        text: 'form samsung.com/ca/shop-faq/cancel-your-order/',
+      },
+      {
+        when: 'PH',
+        windowMinutes: null,
+        until: 'preparing',
+        relativeTo: 'order_placed',
+        text: "until 'Awaiting dispatch'",
+      },
+      { when: 'US', windowMinutes: null, until: 'preparing', relativeTo: 'order_placed', text: 'secondary' },
+    ],
+    flags: ['request-may-be-declined', 'restocking-fee-after-dispatch'],
+    source: {
+      url: 'https://samsung.com/ca/shop-faq/cancellations',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  labels: {
+    start: [
+      { text: 'Cancel Order', evidenced: true },
+      { text: 'Cancel', evidenced: true },
+      { text: 'Click here to cancel your order', evidenced: false },
+    ],
+    confirm: [],
+    path: [],
+    avoid: [],
+  },
+  contact: {
+    phone: '1-855-254-4747',
+    chat: null,
+    email: 'info.seca@samsung.com',
+    hours: null,
+    source: {
+      url: 'https://samsung.com/ca/shop-faq/cancellations',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      note: 'Phone/e-mail are for Canada.',
+    },
+  },
+  confirmation: { channel: null, expectedWithinHours: null, text: null, source: null },
+  refund: {
+    businessDays: '3-5 days',
+    maxBusinessDays: null,
+    text: null,
+    source: {
+      url: 'https://samsung.com/ca/shop-faq/cancellations',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  returns: {
+    days: 15,
+    from: 'delivery',
+    cost: 'restocking fee 10 % may apply (CA)',
+    text: null,
+    source: {
+      url: 'http://Samsung.com/ca/shop-faq/returns-and-cancellations/',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  laws: ['us-ftc-435', 'ca-on', 'ca-qc', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr', 'in-ecom-2020'],
+} satisfies StoreProfileInput;

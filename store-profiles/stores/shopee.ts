@@ -1,0 +1,90 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'shopee',
+  name: 'Shopee',
+  version: 1,
+  quality: 'verified',
+  checked: '2026-11-23',
+  domains: [
+    'shopee.com.my',
+    'shopee.sg',
+    'shopee.ph',
+    'shopee.co.id',
+    'shopee.co.th',
+    'shopee.vn',
+    'shopee.tw',
+    'shopee.com.br',
+  ],
+  countries: ['MY', 'SG', 'PH', 'ID', 'TH', 'VN', 'TW', 'BR'],
+  timeZone: null,
+  addresses: {
+    orderHistory: { url: 'https://shopee.com.my/user/purchase/', hint: false },
+    guestLookup: null,
+    cancelHelp: {
+      url: 'https://help.shopee.com.my/portal/4/article/78733-[Order-Cancellation]-Can-I-cancel-my-order',
+      hint: false,
+    },
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'shipped',
+    text: 'Before the seller arranges shipment: instant. After: seller approval, one day to answer, silence = cancelled. Pre-orders: within 1 hour and with approval. Only ONE cancellation request per order: rejected or withdrawn means never again.',
+    steps: ['My Purchases', 'To Ship', 'Cancel Order', 'reason', 'Confirm'],
+    variants: [
+      {
+        when: 'shipment not arranged',
+        windowMinutes: null,
+        until: 'preparing',
+        relativeTo: 'order_placed',
+        text: 'instant',
+      },
+      {
+        when: 'shipment arranged',
+        windowMinutes: 1440,
+        until: 'shipped',
+        relativeTo: 'request_sent',
+        text: 'seller has 1 day; silence = approved',
+      },
+      {
+        when: 'pre-order',
+        windowMinutes: 60,
+        until: 'window',
+        relativeTo: 'order_placed',
+        text: 'seller approval; auto-cancel after 1 day without answer',
+      },
+    ],
+    flags: ['one-request-per-order', 'silence-means-cancelled', 'seller-decides'],
+    source: {
+      url: 'https://help.shopee.com.my/portal/4/article/78733-[Order-Cancellation]-Can-I-cancel-my-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  labels: {
+    start: [
+      { text: 'Cancel Order', evidenced: true },
+      { text: 'Cancel', evidenced: true },
+    ],
+    confirm: ['Confirm'],
+    path: [],
+    avoid: ['Cancellation Details', 'Withdraw Cancellation Request'],
+  },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: { channel: null, expectedWithinHours: null, text: null, source: null },
+  refund: {
+    businessDays: 'ShopeePay at once; cards 3-5',
+    maxBusinessDays: null,
+    text: null,
+    source: {
+      url: 'https://help.shopee.com.my/4/article/78776',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  returns: { days: null, from: null, cost: null, text: null, source: null },
+  laws: ['br-cdc'],
+} satisfies StoreProfileInput;

@@ -1,0 +1,105 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'uniqlo',
+  name: 'UNIQLO',
+  version: 1,
+  quality: 'verified',
+  checked: '2026-11-23',
+  domains: ['uniqlo.com'],
+  countries: ['US', 'CA', 'SG', 'HK', 'JP', 'GB', 'DE', 'FR'],
+  timeZone: null,
+  addresses: {
+    orderHistory: { url: 'https://www.uniqlo.com/us/en/member/purchase-history', hint: true },
+    guestLookup: null,
+    cancelHelp: {
+      url: 'https://faq-us.uniqlo.com/articles/en_US/Knowledge/Can-I-cancel-or-modify-my-order/',
+      hint: false,
+    },
+  },
+  cancel: {
+    windowMinutes: 30,
+    until: 'window',
+    text: '30 minutes from the purchase history, whole order only; customer service cannot do it for you; the button can linger after 30 minutes but then fails with an error. An older US page said no cancellation at all.',
+    steps: ['Order / Purchase History', 'Cancel', 'confirm'],
+    variants: [
+      { when: 'US', windowMinutes: 30, until: 'window', relativeTo: 'order_placed', text: null },
+      {
+        when: 'SG',
+        windowMinutes: 30,
+        until: 'window',
+        relativeTo: 'order_placed',
+        text: 'status turns Cancelled',
+      },
+      {
+        when: 'HK',
+        windowMinutes: 30,
+        until: 'window',
+        relativeTo: 'order_placed',
+        text: "then request to customer service while status is 'Packing' / 'Ready for Pick-up'",
+      },
+      {
+        when: "'Pay in store' already paid",
+        windowMinutes: 0,
+        until: 'none',
+        relativeTo: 'order_placed',
+        text: null,
+      },
+    ],
+    flags: ['whole-order-only', 'hard-window', 'stale-button'],
+    source: {
+      url: 'https://faq-us.uniqlo.com/articles/en_US/Knowledge/Can-I-cancel-or-modify-my-order/?fs=RelatedArticle&l=en_US&q=Klarna',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      note: 'newer than uniqlo.com/us/en/help/order-status which said no cancellation at all',
+    },
+  },
+  labels: {
+    start: [
+      { text: 'Cancel', evidenced: true },
+      { text: 'Cancel Order', evidenced: true },
+    ],
+    confirm: [],
+    path: [],
+    avoid: [],
+  },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: {
+    channel: "status 'Cancelled' on the order",
+    expectedWithinHours: null,
+    text: null,
+    source: {
+      url: 'https://faq-sg.uniqlo.com/pkb_Home_UQ_SG?id=kA37F000000YMvn&l=en_US&c=category_uq_sg_my%3AUQSG_C1_5&fs=Search&pn=1',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  refund: {
+    businessDays: '7-14 (SG); authorization reversal 3-5 (US)',
+    maxBusinessDays: null,
+    text: null,
+    source: {
+      url: 'https://faq-sg.uniqlo.com/pkb_Home_UQ_SG?id=kA37F000000YMvn&l=en_US',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
+  returns: {
+    days: 30,
+    from: 'shipment',
+    cost: 'buyer pays return shipping (US)',
+    text: '30 days including the shipping date (US newer page; older page 60)',
+    source: {
+      url: 'https://faq-us.uniqlo.com/articles/en_US/Knowledge/Can-I-cancel-or-modify-my-order/?fs=RelatedArticle&l=en_US&q=Klarna',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      note: 'newer than uniqlo.com/us/en/help/order-status which said no cancellation at all',
+    },
+  },
+  laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr', 'jp-sctl'],
+} satisfies StoreProfileInput;

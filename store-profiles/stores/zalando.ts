@@ -1,0 +1,68 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'zalando',
+  name: 'Zalando',
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: [
+    'zalando.de',
+    'zalando.co.uk',
+    'zalando.fr',
+    'zalando.it',
+    'zalando.es',
+    'zalando.nl',
+    'zalando.pl',
+    'zalando.at',
+    'zalando.ch',
+    'zalando.be',
+    'zalando.se',
+  ],
+  countries: ['DE', 'GB', 'FR', 'IT', 'ES', 'NL', 'PL', 'AT', 'CH', 'BE', 'SE'],
+  timeZone: null,
+  addresses: {
+    orderHistory: { url: 'https://www.zalando.de/myaccount/orders', hint: true },
+    guestLookup: null,
+    cancelHelp: null,
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'preparing',
+    text: 'Until the order is being prepared (statuses before that: payment received, order processing); otherwise return. Secondary only.',
+    source: {
+      url: 'https://customercarecontacts.com/zalando-fr',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  labels: {
+    start: [
+      { text: 'Bestellung stornieren', evidenced: false },
+      { text: 'Stornieren', evidenced: false },
+      { text: 'Artikel stornieren', evidenced: false },
+      { text: 'Cancel order', evidenced: true },
+    ],
+    confirm: ['Confirm Cancellation'],
+    path: [],
+    avoid: [],
+  },
+  contact: { phone: null, chat: null, email: null, hours: null, source: null },
+  confirmation: { channel: null, expectedWithinHours: null, text: null, source: null },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: {
+    days: 30,
+    from: 'delivery',
+    cost: 'free with the provided label (DE)',
+    text: '30 days for purchases from 2025-01-07 (100 days before)',
+    source: {
+      url: 'https://www.businessinsider.de/wirtschaft/zalando-verkuerzt-rueckgabefrist-darauf-muesst-ihr-jetzt-achten/',
+      date: '2025-01',
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  laws: ['eu-crd', 'eu-withdrawal-button', 'de-bgb', 'fr-code-conso', 'uk-ccr', 'ch-none'],
+} satisfies StoreProfileInput;

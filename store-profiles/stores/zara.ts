@@ -1,0 +1,80 @@
+import type { StoreProfileInput } from '../schema';
+
+export default {
+  format: 1,
+  id: 'zara',
+  name: 'Zara',
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  domains: ['zara.com'],
+  countries: ['US', 'GB', 'ES', 'DE', 'FR', 'IT', 'MX', 'AU'],
+  timeZone: null,
+  addresses: {
+    orderHistory: { url: 'https://www.zara.com/us/en/user/order', hint: true },
+    guestLookup: null,
+    cancelHelp: null,
+  },
+  cancel: {
+    windowMinutes: null,
+    until: 'preparing',
+    text: 'Terms quoted: through the website any time before the shipped e-mail. In practice only while the cancel control is visible (sister brand: until the order is being prepared). Whole order; guests use the link in the confirmation mail.',
+    steps: ['My orders', 'order', 'Cancel order', 'confirm'],
+    flags: ['button-visible-is-the-rule', 'guest-via-mail-link'],
+    source: {
+      url: 'https://www.marketingscoop.com/consumer/how-can-i-cancel-a-zara-order/',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+      note: 'quotes the Zara purchase terms',
+    },
+  },
+  labels: {
+    start: [
+      { text: 'Cancel order', evidenced: true },
+      { text: 'Cancel', evidenced: true },
+      { text: 'Anular pedido', evidenced: false },
+      { text: 'Cancelar pedido', evidenced: false },
+    ],
+    confirm: [],
+    path: ['Manage your order'],
+    avoid: [],
+  },
+  contact: {
+    phone: null,
+    chat: 'zara.com chat; AU Mon-Fri 09:00-21:00',
+    email: null,
+    hours: null,
+    source: {
+      url: 'https://www.ajust.com.au/cancellations/zara',
+      date: '2025-09-16',
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  confirmation: {
+    channel: 'email',
+    expectedWithinHours: 24,
+    text: null,
+    source: {
+      url: 'https://www.ajust.com.au/cancellations/zara',
+      date: '2025-09-16',
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
+  returns: {
+    days: 30,
+    from: 'shipment',
+    cost: null,
+    text: '30 days from the shipping date',
+    source: {
+      url: 'https://pharmacy-online24.com/qa/how-do-i-cancel-an-order-on-zara.html',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
+  laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr'],
+} satisfies StoreProfileInput;
