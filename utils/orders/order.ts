@@ -34,6 +34,8 @@ export interface OrderFacts {
   orderNumber: string | null;
   placed: PlacedTime | null;
   total: Money | null;
+  /** Money the source says has been paid back; a state `refunded` read from a page or mail is believed only with it. */
+  refund?: Money | null;
   state: OrderState | null;
   items: OrderItem[];
   country: string | null;
@@ -46,8 +48,10 @@ export interface OrderFacts {
 export interface Order extends OrderFacts {
   id: OrderId;
   state: OrderState;
-  /** Index into the events of the one the state rests on. */
+  /** When the event on which the state rests was written (ISO, UTC). */
   stateSince: string;
+  /** Sequence number of that event: its evidence and quotes are what the state stands on. */
+  stateEvent: number;
   control: ControlReading | null;
   kept: boolean;
   deleted: boolean;

@@ -1,0 +1,91 @@
+/** What the shopper's list is sorted by: is there something to do, to wait for, or is it done? */
+import type { Deadline, DeadlineKind } from '@/utils/deadlines/deadline';
+import type { Order } from './order';
+
+/** In order of urgency. */
+export const groups = ['act-now', 'waiting-proof', 'waiting-money', 'return-by', 'done'] as const;
+export type Group = (typeof groups)[number];
+
+export interface Standing {
+  group: Group;
+  /** The deadline that matters in this group (ISO instant); null when none is known. */
+  at: string | null;
+  /** When the standing changes by itself (ISO instant); null: only an event changes it. */
+  until: string | null;
+}
+
+/** A deadline of unknown time keeps an order open this long after it was placed: old history isn't urgent. */
+const FRESH_DAYS = 30;
+const DAY = 86_400_000;
+
+const whileCancellable: DeadlineKind[] = ['cancel-window', 'before-dispatch'];
+const whileReturnable: DeadlineKind[] = ['withdrawal', 'return'];
+
+/** Standing of an order at `now` (milliseconds since 1970). A proof or a refund that is overdue is the shopper's turn again: `act-now`. */
+export function groupOf(order: Order, deadlines: readonly Deadline[], now: number): Standing {
+  const instant = new Date(now).toISOString();
+  const freshUntil = endOfFreshness(order);
+  const changes = deadlines.flatMap(({ at }) => (at === null ? [] : [at]));
+  const until = earliest([...changes, freshUntil].filter((at) => at > instant));
+
+  /** `undefined`: none open; null: one is open, but its time isn't known. */
+  const open = (kinds: DeadlineKind[]): string | null | undefined => {
+    const times = deadlines
+      .filter(({ kind, at }) => kinds.includes(kind) && (at ?? freshUntil) > instant)
+      .map(({ at }) => at);
+    return times.length === 0 ? undefined : earliest(times.filter((at) => at !== null));
+  };
+  const awaited = (group: Group, kind: DeadlineKind): Standing => {
+    const at = earliest(deadlines.flatMap((one) => (one.kind === kind && one.at !== null ? [one.at] : [])));
+    return { group: at !== null && at <= instant ? 'act-now' : group, at, until };
+  };
+
+  switch (order.state) {
+    case 'kept':
+    case 'refunded':
+      return { group: 'done', at: null, until: null };
+    case 'cancel-requested':
+      return awaited('waiting-proof', 'confirmation-due');
+    case 'cancelled':
+    case 'return-sent':
+    case 'refund-due':
+      return awaited('waiting-money', 'refund-due');
+    case 'return-requested':
+      return { group: 'return-by', at: open(whileReturnable) ?? null, until };
+    case 'placed':
+    case 'cancel-declined':
+    case 'shipped':
+    case 'delivered': {
+      const cancellable = isDispatched(order) ? undefined : open(whileCancellable);
+      if (cancellable !== undefined) return { group: 'act-now', at: cancellable, until };
+      const returnable = open(whileReturnable);
+      return { group: returnable === undefined ? 'done' : 'return-by', at: returnable ?? null, until };
+    }
+  }
+}
+
+/** A key that sorts rows by group, then by deadline, then newest first. */
+export function rankOf(order: Order, standing: Standing): string {
+  const placed = Date.parse(order.placed?.instant ?? order.placed?.date ?? order.firstSeen);
+  // Counted back from the year 5138, so that the newest sorts first.
+  const newestFirst = String(99_999_999_999_999 - (Number.isNaN(placed) ? 0 : placed)).padStart(15, '0');
+  return `${groups.indexOf(standing.group)} ${standing.at ?? '~'} ${newestFirst}`;
+}
+
+/** Beginning of the keys that `rankOf` gives to rows of a group. */
+export function rankPrefix(group: Group): string {
+  return `${groups.indexOf(group)} `;
+}
+
+function isDispatched({ state }: Order): boolean {
+  return state === 'shipped' || state === 'delivered';
+}
+
+function endOfFreshness(order: Order): string {
+  const placed = Date.parse(order.placed?.instant ?? order.placed?.date ?? order.firstSeen);
+  return new Date((Number.isNaN(placed) ? 0 : placed) + FRESH_DAYS * DAY).toISOString();
+}
+
+function earliest(times: readonly string[]): string | null {
+  return times.reduce<string | null>((first, at) => (first === null || at < first ? at : first), null);
+}
