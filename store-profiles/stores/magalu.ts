@@ -37,7 +37,7 @@ export default {
     cost: null,
     text: 'statutory 7 days',
     source: {
-      url: null,
+      url: 'https://feijaoadvocacia.com.br/blog/direito-de-arrependimento-nas-compras-online',
       date: null,
       checked: '2026-11-23',
       confidence: 'high',

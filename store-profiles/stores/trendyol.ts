@@ -55,7 +55,7 @@ export default {
     cost: null,
     text: 'statutory 14 days',
     source: {
-      url: null,
+      url: 'https://www.erkuranhukuk.com/mesafeli-satis-sozlesmesinde-cayma-hakki/',
       date: null,
       checked: '2026-11-23',
       confidence: 'medium',
