@@ -204,11 +204,14 @@ export const languageSchema = v.object({
     orderNumber: v.array(text),
     placed: v.array(text),
     total: v.array(text),
+    status: v.optional(v.array(text), []),
   }),
   stateWords,
   /** Names of controls. Folded, compared whole. */
   controls: v.object({
     start: v.array(text),
+    /** Single words ("Cancel") that start a cancellation only within an order's block; elsewhere they dismiss a form. */
+    bare: v.optional(v.array(text), []),
     request: v.optional(v.array(text), []),
     confirm: v.array(text),
     path: v.array(text),
@@ -226,6 +229,8 @@ export const languageSchema = v.object({
       requested: v.array(regexSource),
       declined: v.array(regexSource),
       notOffered: v.array(regexSource),
+      /** Conditions, questions, the future, a part only: a sentence that proves no cancellation, whatever else it says. */
+      unsettled: v.array(regexSource),
     }),
   ),
   /** Month names only where Intl lacks them. */
