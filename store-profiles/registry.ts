@@ -37,12 +37,28 @@ const storeOfDomain = new Map(
   Object.values(storeFiles).flatMap((store) => store.domains.map((domain) => [domain, store.id] as const)),
 );
 
+/** Every described store, in the order of their ids. */
 export const allStores = stores.all;
-export const allPlatforms = platforms.all;
-export const allLanguages = languages.all;
 export const storeById = stores.byId;
-export const platformById = platforms.byId;
-export const languageById = languages.byId;
+
+/** What the engine is handed of the profiles. */
+export const catalogue = {
+  get platforms(): PlatformProfile[] {
+    return platforms.all();
+  },
+  storeById,
+  storeFor: (url: URL): StoreProfile | null => storeFor(url.hostname),
+  languagesFor,
+};
+
+/** The words for a page: its declared language's, then English; all languages' where it declares none. */
+function languagesFor(tag: string): Language[] {
+  const [primary = ''] = tag.toLowerCase().split(/[-_]/u);
+  if (primary === '') return languages.all();
+  // Norwegian is written in two forms; pages say `no` for either.
+  const id = primary === 'no' || primary === 'nn' ? 'nb' : primary;
+  return [...new Set([id, 'en'])].map(languages.byId).filter((language) => language !== null);
+}
 
 /** The store a host belongs to, or null: the most specific domain wins (`photo.shop.com` before `shop.com`). */
 export function storeFor(host: string): StoreProfile | null {

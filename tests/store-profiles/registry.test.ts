@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import * as registry from '@/store-profiles/registry';
-
-const { allStores, detectorPatterns, originsOf, storeById, storeFor } = registry;
+import type { Catalogue } from '@/utils/reading/catalogue';
+import {
+  allStores,
+  catalogue,
+  detectorPatterns,
+  originsOf,
+  storeById,
+  storeFor,
+} from '@/store-profiles/registry';
 
 describe('storeFor', () => {
   it.each([
@@ -45,6 +51,30 @@ describe('storeById', () => {
 
   it.each(['nowhere', '__proto__', 'toString', ''])('knows no store "%s"', (id) => {
     expect(storeById(id)).toBeNull();
+  });
+});
+
+describe('the catalogue', () => {
+  const engine: Catalogue = catalogue;
+
+  it('finds stores by address', () => {
+    expect(engine.storeFor(new URL('https://www.otto.de/x'))?.id).toBe('otto');
+    expect(engine.storeFor(new URL('https://shop.example/'))).toBeNull();
+  });
+
+  it.each([
+    ['de-AT', ['de', 'en']],
+    ['DE_de', ['de', 'en']],
+    ['en-GB', ['en']],
+    ['tlh', ['en']],
+    ['__proto__', ['en']],
+  ])('reads a page in %s by the words of %j', (tag, ids) => {
+    expect(engine.languagesFor(tag).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('reads a page of an undeclared language by the words of all', () => {
+    const ids = engine.languagesFor('').map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['de', 'en', 'fr']));
   });
 });
 
@@ -96,6 +126,9 @@ describe('the pages the detector is registered for', () => {
 
 function patternToRegExp(pattern: string): RegExp {
   const [, host = '', path = ''] = /^https:\/\/\*\.([^/]+)(\/.*)$/u.exec(pattern) ?? [];
-  const escape = (text: string): string => text.replaceAll(/[.?+^$()[\]{}|\\/]/gu, String.raw`\$&`);
   return new RegExp(`^https://(?:[^/]+\\.)?${escape(host)}${escape(path).replaceAll('*', '.*')}$`, 'u');
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.?+^$()[\]{}|\\/]/gu, String.raw`\$&`);
 }
