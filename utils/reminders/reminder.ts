@@ -6,7 +6,16 @@ import type { OrderId } from '../orders/order';
  * When, before a deadline, a reminder comes. `last-day`: in the morning of the day on which it ends;
  * `ended`: at the deadline itself, for the waits (confirmation, refund) that are over when it comes.
  */
-export const leads = ['at-once', 'half', 'five-minutes', 'hour', 'two-days', 'week', 'last-day', 'ended'] as const;
+export const leads = [
+  'at-once',
+  'half',
+  'five-minutes',
+  'hour',
+  'two-days',
+  'week',
+  'last-day',
+  'ended',
+] as const;
 export type Lead = (typeof leads)[number];
 
 export interface Reminder {

@@ -1,0 +1,92 @@
+/**
+ * The stored schedule against a new plan. The schedule is the truth: a row is told once, then never again, however
+ * often the plan is made anew. Pure; the caller writes the changes and arms one alarm for `earliest`.
+ */
+import { HISTORY_DAYS } from './plan';
+import type { Lead, Reminder } from './reminder';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** An alarm may be late by about a minute without the shopper having missed anything. */
+const LATE = 2 * MINUTE;
+
+export interface ScheduleChanges {
+  put: Reminder[];
+  /** Ids of rows to take out. */
+  remove: string[];
+}
+
+/**
+ * What to change in the stored rows of one order so that they follow its new plan. An empty plan silences the order:
+ * what waits is taken out, what was told stays remembered for as long as a plan could name it again.
+ */
+export function reconcile(
+  stored: readonly Reminder[],
+  planned: readonly Reminder[],
+  now: string,
+): ScheduleChanges {
+  const byId = new Map(stored.map((row) => [row.id, row]));
+  const plannedIds = new Set(planned.map(({ id }) => id));
+  const put = planned.flatMap((reminder): Reminder[] => {
+    const row = byId.get(reminder.id);
+    if (row !== undefined) {
+      const changed = row.at !== reminder.at || row.certainty !== reminder.certainty;
+      return row.status === 'waiting' && changed ? [reminder] : [];
+    }
+    const before = stored.find((other) => speaksOfSame(other, reminder));
+    if (before?.status === 'told') return [];
+    return isNews(reminder, now) || (before !== undefined && isDue(before, now)) ? [reminder] : [];
+  });
+  const remove = stored.filter(
+    (row) => !plannedIds.has(row.id) && (row.status === 'waiting' || isHistory(row, now)),
+  );
+  return { put, remove: remove.map(({ id }) => id) };
+}
+
+/** The rows to tell now, as they are to be stored once they are told; `missed` when told clearly after their time. */
+export function due(reminders: readonly Reminder[], now: string): Reminder[] {
+  return reminders
+    .filter((reminder) => isDue(reminder, now))
+    .map((reminder) => ({
+      ...reminder,
+      status: 'told',
+      toldAt: now,
+      missed: Date.parse(now) - Date.parse(reminder.at) > LATE,
+    }));
+}
+
+/** When to wake next (ISO instant): the earliest that waits; it may lie in the past. Null when nothing waits. */
+export function earliest(reminders: readonly Reminder[]): string | null {
+  return reminders
+    .filter(({ status }) => status === 'waiting')
+    .reduce<string | null>(
+      (first, { at }) => (first === null || Date.parse(at) < Date.parse(first) ? at : first),
+      null,
+    );
+}
+
+function isDue({ status, at }: Reminder, now: string): boolean {
+  return status === 'waiting' && Date.parse(at) <= Date.parse(now);
+}
+
+/** A reminder planned after its own time is no news, except for the first word on a deadline that still runs. */
+function isNews({ lead, at, deadlineAt }: Reminder, now: string): boolean {
+  const time = Date.parse(now);
+  return Date.parse(at) > time || (lead === 'at-once' && Date.parse(deadlineAt) > time);
+}
+
+/** Two pages may give an order's time a little differently; a told reminder isn't told again for that. */
+function speaksOfSame(row: Reminder, reminder: Reminder): boolean {
+  if (row.rule !== reminder.rule || row.lead !== reminder.lead) return false;
+  return Math.abs(Date.parse(row.deadlineAt) - Date.parse(reminder.deadlineAt)) <= slack(reminder.lead);
+}
+
+function slack(lead: Lead): number {
+  if (lead === 'at-once') return Number.POSITIVE_INFINITY;
+  return lead === 'half' || lead === 'five-minutes' || lead === 'hour' ? 15 * MINUTE : 12 * HOUR;
+}
+
+function isHistory({ deadlineAt }: Reminder, now: string): boolean {
+  return Date.parse(deadlineAt) < Date.parse(now) - HISTORY_DAYS * DAY;
+}
