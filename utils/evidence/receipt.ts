@@ -1,6 +1,6 @@
 /** Sealed evidence: what a page said, as it stood, when a state changed. */
 import type { OrderState } from '@/store-profiles/schema';
-import type { OrderId } from '../orders/order';
+import type { OrderId } from '@/utils/orders/order';
 
 /** What the capture script reads from a page; text only is trusted, `html` is shown in a sandbox alone. */
 export interface PageCapture {
@@ -23,6 +23,8 @@ export interface Receipt {
   url: string;
   title: string;
   text: string;
+  /** True when the page was too large to be kept whole. */
+  cut: boolean;
   /** Rules that read the page: `store@version`, `platform@version`. */
   rules: string;
   extensionVersion: string;

@@ -59,8 +59,7 @@ export function realCorrections(known: OrderFacts, typed: Partial<OrderFacts>): 
   if (total && !sameMoney(total, known.total)) real.total = total;
   const refund = richerMoney(known.refund ?? null, typed.refund ?? null);
   if (refund && !sameMoney(refund, known.refund ?? null)) real.refund = refund;
-  const titles = (items: readonly OrderItem[]): string => JSON.stringify(items.map(({ title }) => title));
-  if (typed.items && typed.items.length > 0 && titles(typed.items) !== titles(known.items)) {
+  if (typed.items && typed.items.length > 0 && titlesOf(typed.items) !== titlesOf(known.items)) {
     real.items = typed.items;
   }
   return real;
@@ -97,4 +96,8 @@ function richness(items: readonly OrderItem[]): number {
     items.filter(({ quantity }) => quantity !== null).length +
     items.filter(({ price }) => price !== null).length;
   return items.length * 1000 + known;
+}
+
+function titlesOf(items: readonly OrderItem[]): string {
+  return JSON.stringify(items.map(({ title }) => title));
 }

@@ -1,11 +1,14 @@
 /** The shopper's list, live: it changes by itself when the ledger is written. */
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { LedgerEvent } from '../orders/event';
+import type { LedgerEvent } from '@/utils/orders/event';
 import type { OrderRow, UnorderDatabase } from './database';
 import { mostUrgent, searchOrders } from './queries';
 
-/** A row of the list with the entry its state rests on. */
-export type ListedOrder = OrderRow & { stateEvent: LedgerEvent | undefined };
+/** What the list shows of one order, with the entry its state rests on. */
+export interface ListedOrder extends Pick<OrderRow, 'id' | 'storeName' | 'deadlines' | 'standing'> {
+  order: OrderRow;
+  stateEvent: LedgerEvent | undefined;
+}
 
 export interface OrderList {
   orders: ListedOrder[];
@@ -28,9 +31,12 @@ export async function readList(database: UnorderDatabase, search: string, count:
     ? mostUrgent(database, count + 1)
     : searchOrders(database, search, count + 1));
   const shown = rows.slice(0, count);
-  const events = await database.events.bulkGet(shown.map(({ id, order }) => [id, order.stateEvent]));
+  const events = await database.events.bulkGet(shown.map(({ id, stateEvent }) => [id, stateEvent]));
   return {
-    orders: shown.map((row, index) => ({ ...row, stateEvent: events[index] })),
+    orders: shown.map((order, index) => {
+      const { id, storeName, deadlines, standing } = order;
+      return { id, order, storeName, deadlines, standing, stateEvent: events[index] };
+    }),
     hasMore: rows.length > count,
   };
 }
