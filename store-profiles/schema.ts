@@ -4,12 +4,11 @@
  * Profiles are data: no functions, no imports but this file.
  */
 import * as v from 'valibot';
+import { isoDate, PROFILE_FORMAT, sourceSchema, text } from './schema-parts';
 
-/** Raised when the meaning of a profile changes; a profile of another format is refused. */
-export const PROFILE_FORMAT = 1;
+export { PROFILE_FORMAT, sourceSchema, type Source } from './schema-parts';
+export * from './rights/schema';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
-const isoDate = v.pipe(v.string(), v.isoDate());
 const regexSource = v.pipe(
   v.string(),
   v.minLength(1),
@@ -59,21 +58,6 @@ export const controlKinds = [
   'return',
   'refuse-delivery',
 ] as const;
-
-/** Where a fact comes from and how far it can be trusted. Goes with the fact to the screen. */
-export const sourceSchema = v.object({
-  url: v.nullable(v.pipe(v.string(), v.url())),
-  /** Date the source itself carries, if any. */
-  date: v.nullable(v.string()),
-  /** Day the fact was last looked up. */
-  checked: isoDate,
-  confidence: v.picklist(['high', 'medium', 'low']),
-  /** No page behind it: the screen must say so. */
-  unverified: v.optional(v.boolean(), false),
-  /** The store's page exists but is old. */
-  stale: v.optional(v.boolean(), false),
-  note: v.optional(v.nullable(text)),
-});
 
 /** How one field is found inside an order's block (or on the page). Rules are tried in order, the first match wins. */
 export const fieldRuleSchema = v.object({
@@ -339,7 +323,6 @@ export type PageKind = (typeof pageKinds)[number];
 export type OrderState = (typeof orderStates)[number];
 export type ControlMode = (typeof controlModes)[number];
 export type ControlKind = (typeof controlKinds)[number];
-export type Source = v.InferOutput<typeof sourceSchema>;
 export type FieldRule = v.InferOutput<typeof fieldRuleSchema>;
 export type ControlRule = v.InferOutput<typeof controlRuleSchema>;
 export type PageRule = v.InferOutput<typeof pageRuleSchema>;

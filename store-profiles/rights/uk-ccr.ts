@@ -1,0 +1,70 @@
+import type { RightInput } from './schema';
+
+export default {
+  format: 1,
+  id: 'uk-ccr',
+  name: 'United Kingdom (Consumer Contracts Regulations 2013)',
+  checked: '2026-11-23',
+  countries: ['GB'],
+  kind: 'withdrawal',
+  right: 'right to cancel distance contracts',
+  period: {
+    days: 14,
+    dayKind: 'calendar',
+    from: 'receipt',
+    countsFirstDay: false,
+    rollsOver: false,
+    deliveries: 'last',
+  },
+  beforeDelivery: true,
+  ifNotInformed: { unit: 'months', more: 12 },
+  refund: { days: 14, dayKind: 'calendar', from: 'goods-back' },
+  sendBackDays: 14,
+  begins:
+    'goods: day AFTER the day of receipt (last item of a multi-delivery order); services: day after the contract',
+  ends: '14 full days; no statutory roll-over for weekends is stated (treat as calendar days, no extension)',
+  appliesTo: 'distance and off-premises B2C contracts; can be used from the moment the order is placed',
+  exceptions: [
+    'bespoke/personalised',
+    'perishables',
+    'sealed hygiene goods and sealed media once opened',
+    'newspapers',
+    'dated leisure/accommodation',
+    'digital download once started with consent',
+  ],
+  duties: [
+    'refund incl. basic delivery within 14 days of getting goods back or proof of return (services/undelivered: of the notice)',
+    'consumer returns within 14 days of notice',
+    'not informed: up to 12 months longer',
+    'model cancellation form Schedule 3 Part B',
+  ],
+  notes: 'The EU button does not apply in the UK itself, but UK shops targeting EU consumers need it.',
+  sources: [
+    {
+      url: 'https://legalservice.which.co.uk/laws-acts/consumer-contracts-regulations/',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+    {
+      url: 'https://www.mylawyer.co.uk/cancellation-periods-a-A76062D77401/',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+    {
+      url: 'http://help.marksandspencer.com/support/orders-and-details/cancellation-rights',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      note: 'worked example: Thursday -> from Friday',
+    },
+    {
+      url: 'https://discover.bmw.co.uk/landingpages/modelcancellationform',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+      note: 'form text',
+    },
+  ],
+} satisfies RightInput;
