@@ -25,3 +25,12 @@ export function badgeFor(deadlineAt: string | null, now: string): Badge {
   if (left < DAY) return { text: `${Math.floor(left / HOUR)}h`, color: '#8a4b00' };
   return { text: `${Math.min(Math.floor(left / DAY), 999)}d`, color: '#1f5fa8' };
 }
+
+/** When the badge's text changes by itself (ISO instant): at the next full minute, hour or day left; null for none. */
+export function nextBadgeChange(deadlineAt: string | null, now: string): string | null {
+  if (deadlineAt === null) return null;
+  const left = Date.parse(deadlineAt) - Date.parse(now);
+  if (left <= 0) return null;
+  const unit = left < HOUR ? MINUTE : left < DAY ? HOUR : DAY;
+  return new Date(Date.parse(deadlineAt) - Math.floor(left / unit) * unit + 1).toISOString();
+}

@@ -46,14 +46,7 @@ export function reconcile(
 
 /** The rows to tell now, as they are to be stored once they are told; `missed` when told clearly after their time. */
 export function due(reminders: readonly Reminder[], now: string): Reminder[] {
-  return reminders
-    .filter((reminder) => isDue(reminder, now))
-    .map((reminder) => ({
-      ...reminder,
-      status: 'told',
-      toldAt: now,
-      missed: Date.parse(now) - Date.parse(reminder.at) > LATE,
-    }));
+  return reminders.filter((reminder) => isDue(reminder, now)).map((reminder) => asTold(reminder, now));
 }
 
 /** When to wake next (ISO instant): the earliest that waits; it may lie in the past. Null when nothing waits. */
@@ -64,6 +57,11 @@ export function earliest(reminders: readonly Reminder[]): string | null {
       (first, { at }) => (first === null || Date.parse(at) < Date.parse(first) ? at : first),
       null,
     );
+}
+
+function asTold(reminder: Reminder, now: string): Reminder {
+  const missed = Date.parse(now) - Date.parse(reminder.at) > LATE;
+  return { ...reminder, status: 'told', toldAt: now, missed };
 }
 
 function isDue({ status, at }: Reminder, now: string): boolean {
