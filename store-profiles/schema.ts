@@ -129,6 +129,8 @@ export const pageRuleSchema = v.object({
   ]),
   /** An element that shows the page to be a shell or a skeleton: not readable (yet). */
   shell: v.optional(text),
+  /** An element (and its text, a regular expression) that says there are no orders: an answer, not a failure. */
+  empty: v.optional(v.object({ css: text, text: v.optional(regexSource) })),
   /** The state that this page kind itself proves, together with its quoted notice. */
   state: v.optional(v.picklist(orderStates)),
   controls: v.optional(v.array(controlRuleSchema), []),

@@ -2,7 +2,7 @@
  * What one page says of orders, each field with the quoted text it came from; no interpretation.
  * Made in the page (so: types only here, no library), checked and interpreted in the background.
  */
-import type { ControlKind, ControlMode, PageKind } from '@/store-profiles/schema';
+import type { ControlKind, ControlMode, OrderState, PageKind } from '@/store-profiles/schema';
 
 /** Raised when the shape changes; the background refuses a shape it doesn't know. */
 export const OBSERVATION_FORMAT = 1;
@@ -47,6 +47,8 @@ export interface OrderReading {
   status: Quote | null;
   /** The store's sentence about this order: "Your order was cancelled." */
   notice: Quote | null;
+  /** The state that this page proves by being shown, whatever its language: a rule of the profile says so. */
+  proves?: OrderState;
   items: ItemReading[];
   /** Address of the order's own page, never of a control; secrets stripped. */
   detailLink: string | null;
