@@ -81,4 +81,62 @@ export default {
   },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr'],
+  reading: {
+    orderNumber: '\\d{16,20}',
+    pages: [
+      {
+        kind: 'history',
+        when: { url: '^/p/order/index\\.html', css: '.order-item' },
+        block: '.order-item',
+        fields: {
+          orderNumber: [
+            {
+              css: 'a[href*="/p/order/detail.html"]',
+              attribute: 'href',
+              pattern: '[?&]orderId=(\\d{16,20})(?!\\d)',
+            },
+            { css: '.order-item-header-right-info', pattern: '(?:^|\\D)(\\d{16,20})(?!\\d)' },
+          ],
+          placed: [
+            {
+              css: '.order-item-header-right-info',
+              pattern: 'Order date: ?([A-Z][a-z]{2} \\d{1,2}, \\d{4})',
+            },
+          ],
+          total: [{ css: '.order-item-content-opt-price-total' }],
+          status: [{ css: '.order-item-header-status-text' }],
+          detailLink: [{ css: 'a[href*="/p/order/detail.html"]', attribute: 'href' }],
+        },
+        controls: [
+          {
+            kind: 'cancel-order',
+            mode: 'dialog',
+            css: '.order-item-btns button, .order-item-btns a',
+            names: ['Cancel order'],
+          },
+          {
+            kind: 'request-cancellation',
+            mode: 'request',
+            css: '.order-item-btns button, .order-item-btns a',
+            names: ['Request order cancellation', 'Request Cancellation'],
+          },
+        ],
+      },
+      {
+        kind: 'detail',
+        when: { url: '^/p/order/detail\\.html' },
+        fields: {
+          orderNumber: [{ scope: 'url', pattern: '[?&]orderId=(\\d{16,20})(?!\\d)' }],
+          placed: [{ labels: ['Order date', 'Order placed on'] }],
+          total: [{ labels: ['Total'] }],
+          status: [{ css: '.order-item-header-status-text' }, { labels: ['Order status', 'Status'] }],
+        },
+      },
+      {
+        kind: 'tracking',
+        when: { url: '^/p/tracking/index\\.html' },
+        fields: { orderNumber: [{ scope: 'url', pattern: '[?&]tradeOrderId=(\\d{16,20})(?!\\d)' }] },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

@@ -103,4 +103,19 @@ export default {
     source: { url: null, date: null, checked: '2026-11-23', confidence: 'low', unverified: true },
   },
   laws: ['uk-ccr', 'eu-crd', 'eu-withdrawal-button', 'us-ftc-435', 'au-acl'],
+  reading: {
+    orderNumber: '\\d{8,10}',
+    pages: [
+      {
+        kind: 'detail',
+        when: { url: '^/my-account/orders/[^/?]' },
+        fields: {
+          orderNumber: [{ labels: ['Order No.', 'Order No'] }],
+          placed: [{ labels: ['Order Date'] }],
+          total: [{ labels: ['Total'] }],
+          status: [{ labels: ['Status', 'Order status'] }],
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

@@ -122,4 +122,35 @@ export default {
   laws: ['us-ftc-435'],
   notes:
     'Guest: Check Your Order Status with order information (forums.bestbuy.com KB 960398, 2018-05-11). Special-order items refund 85 %.',
+  reading: {
+    locale: 'en-US',
+    currency: 'USD',
+    dateOrder: 'month-first',
+    orderNumber: 'BBY01-\\d{6,15}',
+    pages: [
+      {
+        kind: 'history',
+        when: { url: '^/purchasehistory/purchases' },
+        block: '[data-testid="order-item"]',
+        fields: {
+          orderNumber: [{ labels: ['Order number', 'Order #'] }, { pattern: 'BBY01-\\d{6,15}' }],
+          placed: [{ labels: ['Order placed', 'Purchase date'] }],
+          total: [{ labels: ['Total', 'Order total'] }],
+          status: [{ css: '[data-testid^="OrderStatusTitle-"]' }],
+          notice: [{ css: '[data-testid^="OrderStatusDescription-"]' }],
+        },
+      },
+      {
+        kind: 'detail',
+        when: { url: '^/profile/ss/orders/order-details/' },
+        fields: {
+          orderNumber: [{ scope: 'url', pattern: '/order-details/(BBY01-\\d{6,15})' }],
+          placed: [{ labels: ['Order placed', 'Order date', 'Purchase date'] }],
+          total: [{ labels: ['Order total', 'Total'] }],
+          status: [{ css: '[data-testid^="OrderStatusTitle-"]' }],
+          item: { block: 'a[id^="line-item-header-"]', title: [{}] },
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

@@ -117,4 +117,53 @@ export default {
     source: { url: null, date: null, checked: '2026-11-23', confidence: 'low', unverified: true },
   },
   laws: ['us-ftc-435', 'uk-ccr', 'eu-crd', 'eu-withdrawal-button'],
+  reading: {
+    orderNumber: '\\d{2}-\\d{5}-\\d{5}',
+    pages: [
+      {
+        kind: 'history',
+        when: { url: '^/mye/myebay/(?:v2/)?purchase', css: '.m-order-card' },
+        block: '.m-order-card',
+        fields: {
+          orderNumber: [{ labels: ['Order number'] }, { pattern: '(?:^|\\D)(\\d{2}-\\d{5}-\\d{5})(?!\\d)' }],
+          placed: [{ labels: ['Order date'] }],
+          total: [{ labels: ['Order total'] }],
+          detailLink: [{ css: 'a[href*="/ord/show?"]', attribute: 'href' }],
+        },
+      },
+      {
+        kind: 'history',
+        when: { url: '^/myb/PurchaseHistory', css: '.order-r' },
+        block: '.order-r',
+        fields: {
+          orderNumber: [{ css: '.order-num .row-value' }],
+          placed: [{ css: '.order-date .row-value' }],
+          total: [{ css: '.cost-label' }],
+        },
+        decoys: {
+          css: ['.data-json'],
+          names: ['Cancelled items', 'Cancelled invoices', 'Returns and cancelled orders'],
+        },
+      },
+      {
+        kind: 'detail',
+        when: { url: '^/(?:ord/show|vod/FetchOrderDetails)', css: '.order-box' },
+        block: '.order-box',
+        fields: {
+          orderNumber: [{ labels: ['Order number'] }],
+          placed: [{ labels: ['Time placed', 'Order date'] }],
+          total: [{ labels: ['Order total', 'Total'] }],
+          status: [{ css: '.shipment-card-sub-title' }],
+        },
+        controls: [
+          {
+            kind: 'request-cancellation',
+            mode: 'request',
+            css: '.order-level-actions-item button, .order-level-actions-item a',
+            names: ['Cancel this order', 'Cancel order', 'Request to cancel', 'Ask to cancel order'],
+          },
+        ],
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

@@ -43,4 +43,22 @@ export default {
   refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['in-ecom-2020'],
+  reading: {
+    locale: 'en-IN',
+    currency: 'INR',
+    dateOrder: 'day-first',
+    orderNumber: 'OD\\d{18}',
+    pages: [
+      {
+        kind: 'detail',
+        when: { text: 'Order ID ?[-–:] ?OD\\d{18}' },
+        fields: {
+          orderNumber: [{ scope: 'page', pattern: 'Order ID ?[-–:] ?(OD\\d{18})' }],
+          placed: [{ labels: ['Order date', 'Order placed', 'Ordered on'] }],
+          total: [{ labels: ['Total amount', 'Total', 'Order total'] }],
+          status: [{ labels: ['Status', 'Order status'] }],
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

@@ -64,4 +64,18 @@ export default {
     },
   },
   laws: ['us-ftc-435', 'eu-crd', 'uk-ccr'],
+  reading: {
+    pages: [
+      {
+        kind: 'detail',
+        when: { url: '^/my-account/order-details/[^/?]' },
+        fields: {
+          orderNumber: [{ labels: ['Order number', 'Order #', 'Order'] }],
+          placed: [{ labels: ['Order date', 'Ordered on', 'Date'] }],
+          total: [{ labels: ['Total cost'] }],
+          status: [{ labels: ['Order status', 'Status'] }],
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

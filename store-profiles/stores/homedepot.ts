@@ -108,4 +108,25 @@ export default {
   laws: ['us-ftc-435'],
   notes:
     'Order numbers start with W, C or H; W/C need the e-mail address, H the phone number for the guest lookup.',
+  reading: {
+    locale: 'en-US',
+    currency: 'USD',
+    dateOrder: 'month-first',
+    orderNumber: '[A-Z]{1,2}\\d{6,12}',
+    pages: [
+      {
+        kind: 'detail',
+        when: { url: '^/myaccount/order-details\\?' },
+        fields: {
+          orderNumber: [{ scope: 'url', pattern: '[?&]orderNumber=([A-Z]{1,2}\\d{6,12})(?:&|$)' }],
+          placed: [
+            { labels: ['Order Date', 'Ordered', 'Order Placed'] },
+            { scope: 'url', pattern: '[?&]salesDate=(\\d{4}-\\d{2}-\\d{2})' },
+          ],
+          total: [{ labels: ['Order Total'] }],
+          status: [{ labels: ['Order Status', 'Status'] }],
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

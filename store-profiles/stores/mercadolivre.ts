@@ -49,4 +49,23 @@ export default {
   refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['br-cdc', 'mx-lfpc', 'ar-arrepentimiento'],
+  reading: {
+    dateOrder: 'day-first',
+    stateWords: {
+      delivered: ['Entregue'],
+      cancelled: ['Você cancelou a compra', 'Compra cancelada pelo vendedor'],
+      'return-sent': ['Você devolveu o produto'],
+    },
+    pages: [
+      {
+        kind: 'detail',
+        when: { url: '^/my_purchases/[^/?]{1,64}/status' },
+        fields: {
+          orderNumber: [{ css: '.bf-ui-ticket__subtitle', pattern: '# ?(\\d{8,20})' }],
+          placed: [{ css: '.bf-ui-ticket__subtitle', pattern: '^([^|#]{4,40}?) ?[|#]' }],
+          total: [{ labels: ['Total', 'Total pago'] }],
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

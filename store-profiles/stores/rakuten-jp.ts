@@ -61,4 +61,22 @@ export default {
   refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['jp-sctl'],
+  reading: {
+    locale: 'ja-JP',
+    currency: 'JPY',
+    dateOrder: 'year-first',
+    orderNumber: '\\d{6}-\\d{8}-\\d{6,12}',
+    pages: [
+      {
+        kind: 'detail',
+        when: { url: '[?&]act=detail_view(?:&|$)' },
+        fields: {
+          orderNumber: [{ scope: 'url', pattern: '[?&]order_number=(\\d{6}-\\d{8}-\\d{6,12})(?:&|$)' }],
+          placed: [{ labels: ['注文日', '注文日時'] }],
+          total: [{ labels: ['合計', '合計金額', '総合計', 'お支払い金額'] }],
+          status: [{ labels: ['注文状況', 'ステータス'] }],
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

@@ -57,4 +57,37 @@ export default {
   laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr', 'br-cdc'],
   notes:
     'Stored spam pages (2026-01) attach a fake support number to SHEIN cancellation how-tos; never show non-store numbers.',
+  reading: {
+    stateWords: { placed: ['Unpaid', 'Processing'], shipped: ['Shipped'] },
+    pages: [
+      {
+        kind: 'history',
+        when: { url: '^/user/orders/list', css: '[class*="j-order-list-item"]' },
+        block: '[class*="j-order-list-item"]',
+        fields: {
+          orderNumber: [{ css: 'em[class^="order-number__"]' }],
+          total: [{ css: '.default-price' }],
+          status: [{ css: '.order-status-text .status-text' }],
+        },
+      },
+      {
+        kind: 'detail',
+        when: { url: '^/user/orders/detail/' },
+        fields: {
+          orderNumber: [
+            { css: '.order-info-billno h4' },
+            { scope: 'url', pattern: '^/user/orders/detail/([A-Za-z0-9]{8,32})' },
+          ],
+          total: [{ css: '.order-total-box .total-content__bold em' }, { labels: ['Total'] }],
+          status: [{ css: '.order-detail-track__title-status' }],
+          item: {
+            block: '.new-order-table tbody tr',
+            title: [{ css: '.ga-order-goods' }],
+            quantity: [{ css: 'td[aria-label^="Quantity"]' }],
+          },
+        },
+        decoys: { names: ['Received', '(Combine) Return', 'Urgent Delivery'] },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

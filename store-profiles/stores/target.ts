@@ -114,4 +114,22 @@ export default {
   },
   laws: ['us-ftc-435'],
   notes: 'Guest path: track an order > order id + e-mail (store page).',
+  reading: {
+    locale: 'en-US',
+    currency: 'USD',
+    dateOrder: 'month-first',
+    orderNumber: '\\d{15}',
+    pages: [
+      {
+        kind: 'detail',
+        when: { url: '^/orders/\\d{15}' },
+        fields: {
+          orderNumber: [{ scope: 'url', pattern: '^/orders/(\\d{15})' }],
+          placed: [{ labels: ['Order placed', 'Order date', 'Placed', 'Ordered'] }],
+          total: [{ labels: ['Order total', 'Total'] }],
+          status: [{ labels: ['Status', 'Order status'] }],
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

@@ -94,4 +94,49 @@ export default {
     },
   },
   laws: ['us-ftc-435'],
+  reading: {
+    locale: 'en-US',
+    currency: 'USD',
+    dateOrder: 'month-first',
+    orderNumber: '\\d{15}|\\d{20,21}',
+    pages: [
+      {
+        kind: 'history',
+        when: { url: '^/orders/?(?:\\?|$)' },
+        block: '[data-testid^="order-"]:has([data-automation-id^="view-order-details-link-"])',
+        fields: {
+          orderNumber: [
+            {
+              css: '[data-automation-id^="view-order-details-link-"]',
+              attribute: 'data-automation-id',
+              pattern: 'link-(\\d{15,21})',
+            },
+          ],
+          placed: [
+            { pattern: '([A-Z][a-z]{2} \\d{1,2}, \\d{4}) (?:purchase|order)' },
+            { labels: ['Order date'] },
+          ],
+          total: [{ labels: ['Total', 'Order total'] }],
+        },
+      },
+      {
+        kind: 'detail',
+        when: { url: '^/orders/\\d{15,21}' },
+        fields: {
+          orderNumber: [{ scope: 'url', pattern: '^/orders/(\\d{15,21})' }],
+          placed: [
+            { css: '.print-bill-date' },
+            { labels: ['Order date'] },
+            { pattern: '([A-Z][a-z]{2} \\d{1,2}, \\d{4}) (?:purchase|order)' },
+          ],
+          total: [{ css: '.bill-order-total-payment' }, { labels: ['Total', 'Order total'] }],
+          item: {
+            block: '[data-testid="itemtile-stack"]',
+            title: [{ css: '[data-testid="productName"]' }],
+            price: [{ css: '[data-testid="line-price"]' }],
+          },
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

@@ -16,7 +16,7 @@ export function whySlow(source: string): string | null {
       if (node.max !== Infinity) return;
       const outer = open.at(-1);
       if (outer) reasons.push(`${outer.raw} repeats a repetition: bound one of them`);
-      else if (isWildcard(node.element) && !isLast(node) && !isAnchored(node))
+      else if (isWildcard(node.element) && !isLast(node) && !isAnchored(node) && !isFenced(node))
         reasons.push(`${node.raw} is followed by more: bound it, such as .{0,80}`);
       open.push(node);
     },
@@ -48,6 +48,37 @@ function isAnchored(node: AST.Element): boolean {
   if (first?.type === 'Assertion' && first.kind === 'start') return true;
   const group = parent.parent;
   return isGroup(group) && isAnchored(group);
+}
+
+/** Only ever begins behind a character that it can't itself run over, so that no two walks cross the same text. */
+function isFenced(node: AST.Quantifier): boolean {
+  const wildcard = new RegExp(`^(?:${node.element.raw})$`, 'u');
+  const before = elementsBefore(node);
+  return (
+    before.length > 0 &&
+    before.every(
+      (element) => element?.type === 'Character' && !wildcard.test(String.fromCodePoint(element.value)),
+    )
+  );
+}
+
+/** What may stand directly before a node: null stands for what can't be told. */
+function elementsBefore(node: AST.Element): (AST.Element | null)[] {
+  const { parent } = node;
+  if (parent.type === 'Quantifier') {
+    const repeats = parent.max > 1 ? [lastOf(node)] : [];
+    return [...elementsBefore(parent), ...repeats];
+  }
+  if (parent.type !== 'Alternative') return [null];
+  const previous = parent.elements[parent.elements.indexOf(node) - 1];
+  if (previous) return [previous];
+  return isGroup(parent.parent) ? elementsBefore(parent.parent) : [null];
+}
+
+/** The element with which every pass of a repeated group ends. */
+function lastOf(node: AST.Element): AST.Element | null {
+  if (!isGroup(node)) return node;
+  return node.alternatives.length === 1 ? (node.alternatives[0]?.elements.at(-1) ?? null) : null;
 }
 
 function isGroup(node: AST.Node): node is AST.Group | AST.CapturingGroup {
