@@ -30,8 +30,8 @@ export interface OrderForm {
 
 /** Commands: only from the extension's own pages. */
 export type Command =
-  /** Sent just before the permission dialog, which may close the popup. */
-  | { type: 'turn-on'; stores: string[]; origins: string[] }
+  /** Sent just before the permission dialog, which may close the popup. Ids of listed stores, or `host:` and a shop's host. */
+  | { type: 'turn-on'; stores: string[] }
   | { type: 'turn-off'; store: string }
   | { type: 'show-control'; order: OrderId }
   | { type: 'read-this-page'; tab: number }

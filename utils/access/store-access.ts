@@ -64,6 +64,13 @@ function covers(pattern: string, origin: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
+/** Whether a match pattern's host part covers a host. */
+export function hostMatches(pattern: string, host: string): boolean {
+  const match = /^[^:]+:\/\/(\*\.)?([^/:]+)/u.exec(pattern);
+  if (!match?.[2]) return false;
+  return host === match[2] || (match[1] !== undefined && host.endsWith(`.${match[2]}`));
+}
+
 function partsOf(pattern: string): { scheme: string; host: string } | null {
   const match = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\//u.exec(pattern);
   return match?.[1] && match[2] ? { scheme: match[1], host: match[2] } : null;

@@ -13,3 +13,15 @@ export async function readWishes(database: UnorderDatabase): Promise<Wish[]> {
 export async function writeWishes(database: UnorderDatabase, wishes: readonly Wish[]): Promise<void> {
   await database.settings.put({ key: WISHES, value: wishes });
 }
+
+const BUILT_BY = 'builtBy';
+
+/** Version of the extension that worked out the rows; '' before the first. */
+export async function readBuiltBy(database: UnorderDatabase): Promise<string> {
+  const row = await database.settings.get(BUILT_BY);
+  return typeof row?.value === 'string' ? row.value : '';
+}
+
+export async function writeBuiltBy(database: UnorderDatabase, version: string): Promise<void> {
+  await database.settings.put({ key: BUILT_BY, value: version });
+}

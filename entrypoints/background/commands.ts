@@ -1,0 +1,89 @@
+/** What the shopper asks for on the extension's own pages. Each command ends done, or with what to do instead. */
+import { browser } from '@/utils/browser';
+import type { Command, Outcome } from '@/utils/messages';
+import { checkOrderForm } from '@/utils/storage/check-order-form';
+import { orderIdOf } from '@/utils/orders/order-id';
+import type { EventBody } from '@/utils/orders/event';
+import type { OrderId } from '@/utils/orders/order';
+import { NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-error';
+import { showControl } from './guide';
+import { saveReceipt } from './receipts';
+import { followReminders } from './reminders';
+import type { Services } from './services';
+import { changeSession } from './session';
+import { startWatching, turnOff, turnOn } from './store-access';
+import { wake } from './wake';
+
+const DONE: Outcome = { done: true };
+const SHOPPER = { source: 'shopper' } as const;
+
+export async function handleCommand(services: Services, command: Command): Promise<Outcome> {
+  try {
+    return await carryOut(services, command);
+  } catch (error) {
+    if (error instanceof StorageFullError) return { done: false, problem: 'problem.storageFull' };
+    if (error instanceof NoSuchOrderError) return { done: false, problem: 'problem.noSuchOrder' };
+    throw error;
+  }
+}
+
+async function carryOut(services: Services, command: Command): Promise<Outcome> {
+  switch (command.type) {
+    case 'turn-on':
+      await turnOn(services, command.stores);
+      return DONE;
+    case 'turn-off':
+      await turnOff(services, command.store);
+      return DONE;
+    case 'show-control':
+      return showControl(services, command.order);
+    case 'read-this-page':
+      return readOnce(command.tab);
+    case 'save-receipt': {
+      const saved = await saveReceipt(services, command.tab, command.order, null, '');
+      return saved ? DONE : { done: false, problem: 'problem.pageNotReachable' };
+    }
+    case 'enter-order': {
+      const checked = checkOrderForm(command.form, services.now());
+      if (!checked.ok) return { done: false, problem: checked.problem };
+      const body: EventBody = { type: 'entered', evidence: SHOPPER, facts: checked.facts };
+      return append(services, orderIdOf(checked.facts), body);
+    }
+    case 'correct-order': {
+      const checked = checkOrderForm(command.form, services.now());
+      if (!checked.ok) return { done: false, problem: checked.problem };
+      return append(services, command.order, { type: 'corrected', evidence: SHOPPER, facts: checked.facts });
+    }
+    case 'state-order':
+      return append(services, command.order, {
+        type: 'stated',
+        evidence: SHOPPER,
+        state: command.state,
+        note: command.note,
+      });
+    case 'keep-order':
+      return append(services, command.order, { type: 'kept' });
+    case 'reopen-order':
+      return append(services, command.order, { type: 'reopened' });
+    case 'delete-order':
+      return append(services, command.order, { type: 'deleted' });
+    case 'restore-order':
+      return append(services, command.order, { type: 'restored' });
+  }
+}
+
+async function append(services: Services, order: OrderId, body: EventBody): Promise<Outcome> {
+  await services.ledger.append([{ order, body }]);
+  await followReminders(services, [order]);
+  await wake(services);
+  return DONE;
+}
+
+/** Reads a tab without turning its store on: the press on the toolbar has granted this one page. */
+async function readOnce(tab: number): Promise<Outcome> {
+  const { url } = await browser.tabs.get(tab);
+  if (!url || !URL.canParse(url)) return { done: false, problem: 'problem.pageNotReachable' };
+  const { origin } = new URL(url);
+  await changeSession((session) => ({ ...session, readOnce: { ...session.readOnce, [tab]: origin } }));
+  return (await startWatching(tab)) ? DONE : { done: false, problem: 'problem.pageNotReachable' };
+}

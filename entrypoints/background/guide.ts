@@ -1,0 +1,82 @@
+/** "Show me where to cancel": brings up the right page and puts the helper on it. The helper finds; the shopper presses. */
+import { browser } from '@/utils/browser';
+import { addressToOpen } from '@/utils/access/address-to-open';
+import { hostMatches } from '@/utils/access/store-access';
+import type { Guidance, Outcome } from '@/utils/messages';
+import type { OrderId } from '@/utils/orders/order';
+import { pageRulesFor } from '@/utils/reading/page-rules';
+import { orderRow } from '@/utils/storage/queries';
+import type { PageSender } from './on-message';
+import { changeSession, readSession } from './session';
+import { readWishes } from '@/utils/storage/settings';
+import type { Services } from './services';
+
+const HELPER = '/helper.js';
+
+/** Opens the order's page if no tab shows it, and guides there. */
+export async function showControl(services: Services, order: OrderId): Promise<Outcome> {
+  const row = await orderRow(services.database, order);
+  if (!row) return { done: false, problem: 'problem.noSuchOrder' };
+  const wish = (await readWishes(services.database)).find(({ store }) => store === row.store);
+  if (!wish) return { done: false, problem: 'problem.storeIsOff' };
+  const isOwnHost = (host: string): boolean => wish.origins.some((origin) => hostMatches(origin, host));
+  const store = row.store === null ? null : services.catalogue.storeById(row.store);
+  const history = store?.addresses.orderHistory;
+  const address = addressToOpen({ ...(history && { history: history.url }), ...row.addresses }, isOwnHost);
+  if (!address) return { done: false, problem: 'problem.noAddress' };
+
+  const open = await tabShowing(Object.values(row.addresses), wish.origins);
+  if (open !== undefined) {
+    await remember(open, order);
+    await browser.tabs.update(open, { active: true });
+    return injectHelper(open);
+  }
+  const { id } = await browser.tabs.create({ url: address });
+  if (id !== undefined) await remember(id, order);
+  return { done: true };
+}
+
+/** Puts the helper on a page that finished loading in a tab it guides: after the tab opened, navigation, reload, login. */
+export async function followTab(tab: number): Promise<void> {
+  const { guides } = await readSession();
+  if (guides[tab] !== undefined) await injectHelper(tab);
+}
+
+/** Whom the helper in this tab guides, and by which rules it finds the control. */
+export async function guidanceFor(
+  services: Services,
+  page: PageSender,
+  language: string,
+): Promise<Guidance | null> {
+  const order = (await readSession()).guides[page.tab];
+  const row = order === undefined ? undefined : await orderRow(services.database, order);
+  const rules = row && pageRulesFor(page.url, language, services.catalogue);
+  if (!row || !rules) return null;
+  const store = row.store === null ? null : services.catalogue.storeById(row.store);
+  return { order: row.id, orderNumber: row.orderNumber, storeName: store?.name ?? row.host ?? '', rules };
+}
+
+function remember(tab: number, order: OrderId): Promise<void> {
+  return changeSession((session) => ({ ...session, guides: { ...session.guides, [tab]: order } }));
+}
+
+async function injectHelper(tab: number): Promise<Outcome> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [HELPER] });
+    return { done: true };
+  } catch {
+    // A browser page, an error page, or a host the browser no longer grants.
+    return { done: false, problem: 'problem.pageNotReachable' };
+  }
+}
+
+async function tabShowing(addresses: string[], origins: string[]): Promise<number | undefined> {
+  const wanted = new Set(addresses.map(withoutHash));
+  const tabs = await browser.tabs.query({ url: origins });
+  const showing = tabs.filter(({ url }) => url !== undefined && wanted.has(withoutHash(url)));
+  return (showing.find(({ active }) => active) ?? showing[0])?.id;
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/u, '');
+}
