@@ -53,4 +53,12 @@ export default {
     },
   },
   laws: ['eu-crd', 'eu-withdrawal-button'],
+  reading: {
+    pages: [
+      {
+        kind: 'history',
+        when: { url: '^/moje-allegro/(?:zakupy/kupione|nakupy/historie-nakupu)/?(?:\\?|$)' },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

@@ -103,4 +103,5 @@ export default {
   },
   laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr'],
   notes: 'Guest sign-in: order number + postcode or e-mail.',
+  reading: { pages: [{ kind: 'history', when: { url: '/shop/order/list' } }] },
 } satisfies StoreProfileInput;

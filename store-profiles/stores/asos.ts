@@ -116,6 +116,7 @@ export default {
           status: [{ labels: ['Status', 'Order status'] }],
         },
       },
+      { kind: 'history', when: { url: '^/my-account/orders/?(?:\\?|$)' } },
     ],
   },
 } satisfies StoreProfileInput;

@@ -57,4 +57,5 @@ export default {
     },
   },
   laws: ['us-ftc-435', 'ca-on', 'ca-qc'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/app/account/orderhistory' } }] },
 } satisfies StoreProfileInput;

@@ -64,4 +64,5 @@ export default {
     },
   },
   laws: ['eu-crd', 'eu-withdrawal-button', 'de-bgb'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/mijn-coolblue-account/orderoverzicht' } }] },
 } satisfies StoreProfileInput;

@@ -81,4 +81,5 @@ export default {
     },
   },
   laws: ['us-ftc-435'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/OrderStatusCmd' } }] },
 } satisfies StoreProfileInput;

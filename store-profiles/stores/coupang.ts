@@ -66,4 +66,5 @@ export default {
     },
   },
   laws: ['kr-eca'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/ssr/desktop/order/list' } }] },
 } satisfies StoreProfileInput;

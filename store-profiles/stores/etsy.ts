@@ -69,4 +69,5 @@ export default {
   refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['us-ftc-435', 'uk-ccr', 'eu-crd', 'eu-withdrawal-button'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/your/purchases/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

@@ -59,6 +59,7 @@ export default {
           status: [{ labels: ['Status', 'Order status'] }],
         },
       },
+      { kind: 'history', when: { url: '^/account/orders/?(?:\\?|$)' } },
     ],
   },
 } satisfies StoreProfileInput;

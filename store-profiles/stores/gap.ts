@@ -76,6 +76,7 @@ export default {
           status: [{ labels: ['Order status', 'Status'] }],
         },
       },
+      { kind: 'history', when: { url: '^/my-account/order-history' } },
     ],
   },
 } satisfies StoreProfileInput;

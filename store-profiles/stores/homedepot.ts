@@ -127,6 +127,7 @@ export default {
           status: [{ labels: ['Order Status', 'Status'] }],
         },
       },
+      { kind: 'history', when: { url: '^/myaccount/purchase-history' } },
     ],
   },
 } satisfies StoreProfileInput;

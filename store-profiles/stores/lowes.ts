@@ -69,4 +69,5 @@ export default {
     source: { url: 'https://lowes.com/returns', date: null, checked: '2026-11-23', confidence: 'high' },
   },
   laws: ['us-ftc-435'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/mylowes/orders/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

@@ -105,4 +105,5 @@ export default {
     },
   },
   laws: ['us-ftc-435'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/purchases/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

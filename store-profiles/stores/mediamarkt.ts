@@ -35,4 +35,5 @@ export default {
   refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['eu-crd', 'eu-withdrawal-button', 'de-bgb'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/[a-z]{2}/myaccount/orders/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

@@ -66,6 +66,7 @@ export default {
           total: [{ labels: ['Total', 'Total pago'] }],
         },
       },
+      { kind: 'history', when: { url: '^/my_purchases/list' } },
     ],
   },
 } satisfies StoreProfileInput;

@@ -58,4 +58,5 @@ export default {
   },
   laws: ['us-ftc-435', 'ca-on', 'ca-qc'],
   notes: 'Unshipped marketplace orders are auto-cancelled after at most 14 days.',
+  reading: { pages: [{ kind: 'history', when: { url: '^/orders/list' } }] },
 } satisfies StoreProfileInput;

@@ -64,4 +64,5 @@ export default {
     },
   },
   laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr', 'jp-sctl', 'mx-lfpc'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/(?:[a-z]{2}/)?orders/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

@@ -60,4 +60,5 @@ export default {
   },
   laws: ['us-ftc-435'],
   notes: 'Guest: order information page with the order number (store FAQ).',
+  reading: { pages: [{ kind: 'history', when: { url: '^/my-account/(?:purchases|orders)/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

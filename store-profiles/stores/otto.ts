@@ -82,4 +82,5 @@ export default {
     },
   },
   laws: ['eu-crd', 'eu-withdrawal-button', 'de-bgb'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/meinekonto/bestellungen/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

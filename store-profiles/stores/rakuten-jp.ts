@@ -77,6 +77,7 @@ export default {
           status: [{ labels: ['注文状況', 'ステータス'] }],
         },
       },
+      { kind: 'history', when: { url: '^/\\?page=myorder(?:&|$)' } },
     ],
   },
 } satisfies StoreProfileInput;

@@ -58,4 +58,5 @@ export default {
   refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['us-ftc-435'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/orders/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

@@ -57,4 +57,5 @@ export default {
     source: { url: null, date: null, checked: '2026-11-23', confidence: 'low', unverified: true },
   },
   laws: ['us-ftc-435'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/purchase-history' } }] },
 } satisfies StoreProfileInput;

@@ -87,4 +87,5 @@ export default {
   },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['br-cdc'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/user/purchase/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

@@ -130,6 +130,7 @@ export default {
           status: [{ labels: ['Status', 'Order status'] }],
         },
       },
+      { kind: 'history', when: { url: '^/orders/?(?:\\?|$)' } },
     ],
   },
 } satisfies StoreProfileInput;

@@ -57,4 +57,5 @@ export default {
     source: { url: null, date: null, checked: '2026-11-23', confidence: 'low', unverified: true },
   },
   laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/(?:[a-z]{2}(?:-[a-z]{2})?/)?bgt_orders\\.html' } }] },
 } satisfies StoreProfileInput;

@@ -65,4 +65,5 @@ export default {
     },
   },
   laws: ['eu-crd', 'eu-withdrawal-button', 'de-bgb', 'fr-code-conso', 'uk-ccr', 'ch-none'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/myaccount/orders/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

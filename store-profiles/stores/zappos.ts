@@ -69,4 +69,5 @@ export default {
     },
   },
   laws: ['us-ftc-435'],
+  reading: { pages: [{ kind: 'history', when: { url: '^/account/orders/?(?:\\?|$)' } }] },
 } satisfies StoreProfileInput;

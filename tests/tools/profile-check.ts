@@ -3,7 +3,13 @@
  * sample pages as expected. Prints how often each selector matched; a problem is one line with its path, and exit code 1.
  */
 import { problemsOfAllProfiles } from './profiles/all-profiles';
+import { checkSamples } from './profiles/samples';
 
 const problems = problemsOfAllProfiles();
-for (const problem of problems) process.stderr.write(`${problem}\n`);
+if (problems.length === 0) {
+  const samples = checkSamples();
+  process.stdout.write(samples.matches.map((line) => `${line}\n`).join(''));
+  problems.push(...samples.problems);
+}
+process.stderr.write(problems.map((line) => `${line}\n`).join(''));
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,148 @@
+/**
+ * Sample pages: `tests/pages/<store or platform>/<page>.html`, our own, with what is expected of it in `<page>.json`.
+ * They are read by the code that ships; what it doesn't say, or says differently, is a problem.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
+import { pageKinds, type PageRule, type ReadingRules } from '../../../store-profiles/schema';
+import { catalogue } from '../../../store-profiles/registry';
+import { pageRulesFor } from '../../../utils/reading/page-rules';
+import type { Observation, OrderReading } from '../../../utils/reading/observation';
+import { readPage } from '../../../utils/reading/read-page';
+
+const quoted = v.nullable(v.string());
+const expectationSchema = v.strictObject({
+  /** Address the page is served at. */
+  url: v.pipe(v.string(), v.url()),
+  kind: v.picklist(pageKinds),
+  /** Texts as they stand on the page. What is left out is not compared, except number, date and total. */
+  orders: v.array(
+    v.strictObject({
+      orderNumber: quoted,
+      placed: quoted,
+      total: quoted,
+      status: v.optional(quoted),
+      notice: v.optional(quoted),
+      items: v.optional(v.array(v.string())),
+      /** Name of the control found; null: none is offered. */
+      control: v.optional(quoted),
+    }),
+  ),
+  /** How often each selector of the profile matches on this page. */
+  selectors: v.record(v.string(), v.number()),
+});
+type Expectation = v.InferOutput<typeof expectationSchema>;
+
+export interface SampleReport {
+  /** One line a problem, with the sample's path. */
+  problems: string[];
+  /** One line a selector: how often it matched, on which page. */
+  matches: string[];
+}
+
+/** Reads every sample page and compares. */
+export function checkSamples(): SampleReport {
+  const report: SampleReport = { problems: [], matches: [] };
+  const stated = new Map<string, Set<string>>();
+  for (const name of readdirSync('tests/pages', { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!name.endsWith('.json')) continue;
+    const file = `tests/pages/${name}`;
+    const page = file.replace(/\.json$/u, '.html');
+    const parsed = v.safeParse(expectationSchema, JSON.parse(readFileSync(file, 'utf8')));
+    if (!existsSync(page)) report.problems.push(`${file}: there is no ${page}`);
+    else if (parsed.success) checkSample(page, parsed.output, stated, report);
+    else
+      for (const issue of parsed.issues)
+        report.problems.push(`${file}: ${v.getDotPath(issue) ?? 'the expectation'}: ${issue.message}`);
+  }
+  for (const [key, selectors] of stated) {
+    const [id = '', kind = ''] = key.split(' ');
+    for (const selector of selectorsOf(readingOf(id), kind))
+      if (!selectors.has(selector))
+        report.problems.push(`tests/pages/${id}: no ${kind} page states how often "${selector}" matches`);
+  }
+  return report;
+}
+
+function checkSample(
+  page: string,
+  expected: Expectation,
+  stated: Map<string, Set<string>>,
+  { problems, matches }: SampleReport,
+): void {
+  const { window } = new JSDOM(readFileSync(page, 'utf8'), { url: expected.url });
+  // What a browser page has of itself; the reader runs in one.
+  Object.assign(globalThis, { Node: window.Node, NodeFilter: window.NodeFilter });
+  const { document } = window;
+  const url = new URL(expected.url);
+  const rules = pageRulesFor(url, document.documentElement.lang, catalogue);
+  if (!rules) {
+    problems.push(`${page}: the store's paths leave its address out`);
+    return;
+  }
+  const observation = readPage(document, url, rules, () => 0);
+  problems.push(...differences(expected, observation).map((difference) => `${page}: ${difference}`));
+
+  const id = page.split('/').at(-2) ?? '';
+  const key = `${id} ${expected.kind}`;
+  const known = stated.get(key) ?? new Set();
+  stated.set(key, known);
+  for (const [selector, times] of Object.entries(expected.selectors)) {
+    const found = document.querySelectorAll(selector).length;
+    known.add(selector);
+    matches.push(`${page}: ${found} x ${selector}`);
+    if (found !== times) problems.push(`${page}: "${selector}" matches ${found} times, not ${times}`);
+  }
+}
+
+/** Where the reading says something else than is expected, in words. */
+export function differences(expected: Expectation, { kind, orders, unreadable }: Observation): string[] {
+  const found: string[] = [];
+  if (kind !== expected.kind) found.push(`is read as ${kind}, not ${expected.kind}`);
+  if (unreadable !== null && expected.orders.length > 0) found.push(`is unreadable: ${unreadable}`);
+  if (orders.length !== expected.orders.length)
+    found.push(`gives ${orders.length} orders, not ${expected.orders.length}`);
+  for (const [at, wanted] of expected.orders.entries()) {
+    const order = orders[at];
+    if (!order) continue;
+    const said = plainOrder(order);
+    for (const [field, value] of Object.entries(wanted)) {
+      const actual = JSON.stringify(said[field]);
+      if (actual !== JSON.stringify(value))
+        found.push(`order ${at + 1}: ${field} is ${actual}, not ${JSON.stringify(value)}`);
+    }
+  }
+  return found;
+}
+
+function plainOrder(order: OrderReading): Record<string, unknown> {
+  const { orderNumber, placed, total, status, notice, items, control } = order;
+  const texts = { orderNumber, placed, total, status, notice };
+  return {
+    ...Object.fromEntries(Object.entries(texts).map(([field, quote]) => [field, quote?.text ?? null])),
+    items: items.map(({ title }) => title.text),
+    control:
+      control.answer === 'found' ? control.text : control.answer === 'not-offered' ? null : control.reason,
+  };
+}
+
+function readingOf(id: string): ReadingRules | null {
+  const store = catalogue.storeById(id);
+  if (store) return store.reading ?? null;
+  return catalogue.platforms.find((platform) => platform.id === id)?.reading ?? null;
+}
+
+/** Every selector of the rules for one kind of page. */
+function selectorsOf(reading: ReadingRules | null, kind: string): Set<string> {
+  return new Set((reading?.pages ?? []).filter((rule) => rule.kind === kind).flatMap(selectorsOfRule));
+}
+
+function selectorsOfRule({ block, fields, controls }: PageRule): string[] {
+  const { item, ...single } = fields ?? {};
+  const { block: itemBlock, ...parts } = item ?? {};
+  const rules = [...Object.values(single), ...Object.values(parts)].flat();
+  return [block, itemBlock, ...rules.map(({ css }) => css), ...controls.map(({ css }) => css)].filter(
+    (css) => css !== undefined,
+  );
+}
