@@ -13,6 +13,10 @@ export function allProfiles(): ProfileFiles {
     languages: named(
       import.meta.glob('../../../store-profiles/languages/*.ts', { eager: true, import: 'default' }),
     ),
+    // Regimes are named by place and law, with a dash; the tables beside them are not.
+    rights: named(
+      import.meta.glob('../../../store-profiles/rights/*-*.ts', { eager: true, import: 'default' }),
+    ),
   };
 }
 

@@ -41,7 +41,12 @@ const software: PlatformProfileInput = {
 };
 
 function problemsOf(stores: Record<string, unknown>): string[] {
-  return findProblems({ stores, platforms: { 'platforms/software.ts': software }, languages: {} });
+  return findProblems({
+    stores,
+    platforms: { 'platforms/software.ts': software },
+    languages: {},
+    rights: {},
+  });
 }
 
 describe('findProblems', () => {
@@ -64,6 +69,7 @@ describe('findProblems', () => {
       { ...shop, platform: 'nowhere' },
       'stores/shop.ts: platform: there is no "nowhere"',
     ],
+    ['an unknown law', { ...shop, laws: ['xx-law'] }, 'stores/shop.ts: laws: there is no "xx-law"'],
     [
       'a label that is also to be avoided, in any case',
       { ...shop, labels: { ...shop.labels, avoid: ['IPTAL ET', 'i̇ptal  et'] } },

@@ -9,12 +9,14 @@ import {
   type Source,
   type StoreProfile,
 } from '../../../store-profiles/schema';
+import { rightSchema } from '../../../store-profiles/rights/schema';
 import { whySlow } from './why-slow';
 
 export interface ProfileFiles {
   stores: Record<string, unknown>;
   platforms: Record<string, unknown>;
   languages: Record<string, unknown>;
+  rights: Record<string, unknown>;
 }
 
 /** One line a problem: the file's path, where in it, and why. Empty when all is well. */
@@ -23,14 +25,17 @@ export function findProblems(files: ProfileFiles): string[] {
   const stores = parsed(storeSchema, files.stores, problems);
   const platforms = parsed(platformSchema, files.platforms, problems);
   const languages = parsed(languageSchema, files.languages, problems);
-  for (const [path, { id }] of [...stores, ...platforms, ...languages]) {
+  const rights = parsed(rightSchema, files.rights, problems);
+  for (const [path, { id }] of [...stores, ...platforms, ...languages, ...rights]) {
     const name = path.replace(/^.*\/|\.ts$/gu, '');
     if (name !== id) problems.push(`${path}: id: is "${id}", but the file is called "${name}"`);
   }
   const platformIds = new Set([...platforms.values()].map(({ id }) => id));
+  const rightIds = new Set([...rights.values()].map(({ id }) => id));
   for (const [path, store] of stores) {
     const say = (reason: string): number => problems.push(`${path}: ${reason}`);
     if (store.platform && !platformIds.has(store.platform)) say(`platform: there is no "${store.platform}"`);
+    for (const law of store.laws) if (!rightIds.has(law)) say(`laws: there is no "${law}"`);
     for (const label of overlap(store)) say(`labels: "${label}" is both to be pointed at and to be avoided`);
     for (const part of unsourced(store)) say(`${part}: states a fact without its source`);
   }

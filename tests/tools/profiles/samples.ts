@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { pageKinds, type PageRule, type ReadingRules } from '../../../store-profiles/schema';
-import { catalogue } from '../../../store-profiles/registry';
+import type { Catalogue } from '../../../utils/reading/catalogue';
 import { pageRulesFor } from '../../../utils/reading/page-rules';
 import type { Observation, OrderReading } from '../../../utils/reading/observation';
 import { readPage } from '../../../utils/reading/read-page';
@@ -41,26 +41,29 @@ export interface SampleReport {
   matches: string[];
 }
 
-/** Reads every sample page and compares. */
-export function checkSamples(): SampleReport {
+/**
+ * Reads every sample page and compares.
+ * @param folder holds a folder a store or platform
+ */
+export function checkSamples(folder: string, catalogue: Catalogue): SampleReport {
   const report: SampleReport = { problems: [], matches: [] };
   const stated = new Map<string, Set<string>>();
-  for (const name of readdirSync('tests/pages', { recursive: true, encoding: 'utf8' }).sort()) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.json')) continue;
-    const file = `tests/pages/${name}`;
+    const file = `${folder}/${name}`;
     const page = file.replace(/\.json$/u, '.html');
     const parsed = v.safeParse(expectationSchema, JSON.parse(readFileSync(file, 'utf8')));
     if (!existsSync(page)) report.problems.push(`${file}: there is no ${page}`);
-    else if (parsed.success) checkSample(page, parsed.output, stated, report);
+    else if (parsed.success) checkSample(page, parsed.output, catalogue, stated, report);
     else
       for (const issue of parsed.issues)
         report.problems.push(`${file}: ${v.getDotPath(issue) ?? 'the expectation'}: ${issue.message}`);
   }
   for (const [key, selectors] of stated) {
     const [id = '', kind = ''] = key.split(' ');
-    for (const selector of selectorsOf(readingOf(id), kind))
+    for (const selector of selectorsOf(readingOf(id, catalogue), kind))
       if (!selectors.has(selector))
-        report.problems.push(`tests/pages/${id}: no ${kind} page states how often "${selector}" matches`);
+        report.problems.push(`${folder}/${id}: no ${kind} page states how often "${selector}" matches`);
   }
   return report;
 }
@@ -68,6 +71,7 @@ export function checkSamples(): SampleReport {
 function checkSample(
   page: string,
   expected: Expectation,
+  catalogue: Catalogue,
   stated: Map<string, Set<string>>,
   { problems, matches }: SampleReport,
 ): void {
@@ -97,7 +101,7 @@ function checkSample(
 }
 
 /** Where the reading says something else than is expected, in words. */
-export function differences(expected: Expectation, { kind, orders, unreadable }: Observation): string[] {
+function differences(expected: Expectation, { kind, orders, unreadable }: Observation): string[] {
   const found: string[] = [];
   if (kind !== expected.kind) found.push(`is read as ${kind}, not ${expected.kind}`);
   if (unreadable !== null && expected.orders.length > 0) found.push(`is unreadable: ${unreadable}`);
@@ -127,7 +131,7 @@ function plainOrder(order: OrderReading): Record<string, unknown> {
   };
 }
 
-function readingOf(id: string): ReadingRules | null {
+function readingOf(id: string, catalogue: Catalogue): ReadingRules | null {
   const store = catalogue.storeById(id);
   if (store) return store.reading ?? null;
   return catalogue.platforms.find((platform) => platform.id === id)?.reading ?? null;
