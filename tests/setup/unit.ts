@@ -1,3 +1,5 @@
+// jsdom lacks CSS.escape, which every browser has.
+import 'css.escape';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach } from 'vitest';

@@ -32,6 +32,8 @@ export interface LocatedControl {
   text: string;
   /** CSS selector that matches this element alone, at the moment of reading. */
   selector: string;
+  /** What to press first, where the control stands in a closed menu. */
+  opener?: { text: string; selector: string };
 }
 
 /** Three different answers, never mixed: found, not offered (with the store's own words where it says so), could not read. */

@@ -1,0 +1,41 @@
+/** The name under which a control is announced: enough of the accname computation for links and buttons. */
+import { plain } from '../reading/fold';
+import { textOf } from '../reading/page-text';
+
+const NAME_LIMIT = 120;
+
+/** Source: https://www.w3.org/TR/accname-1.2/ steps 2B (labelledby), 2D (label), 2E (value), 2F (content), 2I (tooltip). */
+export function accessibleName(element: Element): string {
+  return cut(
+    labelledBy(element) ||
+      attribute(element, 'aria-label') ||
+      content(element) ||
+      attribute(element, 'title'),
+  );
+}
+
+function labelledBy(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
+  // An element may name itself besides others; its own content counts then, never its labelledby again.
+  const parts = ids.map((id) => {
+    const other = element.ownerDocument.getElementById(id);
+    return other ? attribute(other, 'aria-label') || content(other) : '';
+  });
+  return parts.join(' ').trim();
+}
+
+function content(element: Element): string {
+  if (element instanceof HTMLInputElement) return plain(element.value || attribute(element, 'alt'));
+  const text = textOf(element);
+  if (text !== '') return text;
+  const image = element.querySelector('img[alt], svg[aria-label], [aria-label]');
+  return image ? attribute(image, 'alt') || attribute(image, 'aria-label') : '';
+}
+
+function attribute(element: Element, name: string): string {
+  return plain(element.getAttribute(name) ?? '');
+}
+
+function cut(name: string): string {
+  return name.slice(0, NAME_LIMIT);
+}

@@ -1,0 +1,57 @@
+/** A control on the page at hand, before it becomes the answer. */
+import type { ControlRule, PageKind } from '@/store-profiles/schema';
+import { fold } from '../reading/fold';
+import type { LocatedControl } from '../reading/observation';
+import { isShown } from '../reading/page-text';
+import type { PageRules } from '../reading/rules';
+import { accessibleName } from './accessible-name';
+import { isEnabled, isInHiddenDialog, openerOf } from './can-press';
+import { selectorOf } from './selector-of';
+
+export interface ControlContext {
+  kind: PageKind;
+  /** Rules of the layout that read the page; none where general reading did. */
+  controls: readonly ControlRule[];
+  decoys?: { css: readonly string[]; names: readonly string[] };
+  /** The only order on the page: its control may stand outside its block. */
+  isAlone: boolean;
+  /** As printed; a control that names another order is another order's. */
+  orderNumber: string | null;
+  rules: PageRules;
+}
+
+/** Elements that are pressed. */
+export const PRESSABLE =
+  'a[href], button, input[type="submit"], input[type="button"], [role="button"], [role="menuitem"], [role="link"], summary';
+
+/** A control on the page at hand, with its element. */
+export interface Candidate extends LocatedControl {
+  element: Element;
+}
+
+/** Null: not on offer. A shown control, or one in a closed menu together with what opens it. */
+export function pressableAs(element: Element, kind: PageKind): Pick<LocatedControl, 'opener'> | null {
+  // On a cancel form the last button waits for the choices above it.
+  if (!isEnabled(element) && kind !== 'cancel') return null;
+  if (isShown(element)) return {};
+  if (isInHiddenDialog(element)) return null;
+  const opener = openerOf(element);
+  return opener && { opener: { text: accessibleName(opener), selector: selectorOf(opener) } };
+}
+
+export function isDecoy(element: Element, name: string, { decoys }: ControlContext): boolean {
+  if (!decoys) return false;
+  const folded = fold(name);
+  return (
+    decoys.names.some((decoy) => fold(decoy) === folded) || decoys.css.some((css) => element.matches(css))
+  );
+}
+
+export function describe(
+  element: Element,
+  name: string,
+  kind: LocatedControl['kind'],
+  mode: LocatedControl['mode'],
+): LocatedControl {
+  return { kind, mode, text: name, selector: selectorOf(element) };
+}
