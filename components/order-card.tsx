@@ -1,0 +1,29 @@
+/** An order in the list: what was bought, where it stands and why, how long is left, and what one can do. */
+import { ControlNote } from './control-note';
+import { DeadlineLine } from './deadline-line';
+import { mainDeadline } from './main-deadline';
+import { OrderActions, type OrderWishes } from './order-actions';
+import './order-card.css';
+import { OrderFactsLine } from './order-facts-line';
+import { aboutOrder, type OrderView } from './order-view';
+import { StateLine } from './state-line';
+
+interface Props extends OrderWishes {
+  view: OrderView;
+  orderHref: string;
+}
+
+export function OrderCard({ view, orderHref, ...wishes }: Props) {
+  const { order, storeName, deadlines, standing } = view;
+  const deadline = mainDeadline(deadlines, standing);
+  const about = aboutOrder(view);
+  return (
+    <article className={`panel order-card ${standing.group}`} aria-label={about}>
+      <OrderFactsLine order={order} storeName={storeName} orderHref={orderHref} />
+      <StateLine order={order} event={view.stateEvent} />
+      {deadline === null ? null : <DeadlineLine deadline={deadline} about={about} />}
+      {standing.group === 'act-now' ? <ControlNote control={order.control} /> : null}
+      <OrderActions view={view} {...wishes} />
+    </article>
+  );
+}

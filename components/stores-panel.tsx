@@ -1,0 +1,50 @@
+/** Stores that are on, and all that can be turned on. */
+import { t } from '@/utils/i18n/translate';
+import { useId } from 'react';
+import { storeOfId } from './store-choice';
+import { StoreList, StoreRow } from './store-list';
+import type { LoadedDirectory } from './use-store-directory';
+import type { StoreSwitch } from './use-store-switch';
+
+interface Props {
+  loaded: LoadedDirectory;
+  /** Ids of those turned on. */
+  turnedOn: readonly string[];
+  storeSwitch: StoreSwitch;
+}
+
+export function StoresPanel({ loaded: { listed }, turnedOn, storeSwitch }: Props) {
+  const id = useId();
+  const on = turnedOn.map((store) => storeOfId(store, listed)).filter((store) => store !== null);
+  return (
+    <>
+      <section className="stack" aria-labelledby={`${id}-on`}>
+        <h2 id={`${id}-on`}>{t('stores.on')}</h2>
+        {on.length === 0 ? (
+          <p className="soft">{t('stores.noneOn')}</p>
+        ) : (
+          <ul className="store-list">
+            {on.map((store) => (
+              <StoreRow
+                key={store.id}
+                store={store}
+                isOn
+                onTurnOn={storeSwitch.turnOn}
+                onTurnOff={storeSwitch.turnOff}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="stack" aria-labelledby={`${id}-all`}>
+        <h2 id={`${id}-all`}>{t('stores.all')}</h2>
+        <StoreList
+          stores={listed}
+          on={new Set(turnedOn)}
+          onTurnOn={storeSwitch.turnOn}
+          onTurnOff={storeSwitch.turnOff}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** The whole record on a full page: orders, one order, one receipt, stores. */
+import { NoticeBar } from '@/components/notice-bar';
+import { useFocusOnArrival } from '@/components/use-focus-on-arrival';
+import { hrefOf, useHashRoute } from '@/components/use-hash-route';
+import { useNotices } from '@/components/use-notices';
+import { t } from '@/utils/i18n/translate';
+import { sendCommand } from '@/utils/send-command';
+import type { UnorderDatabase } from '@/utils/storage/database';
+import type { ReactNode } from 'react';
+import { EntryPage } from './entry-page';
+import { OrderPage } from './order-page';
+import { OrdersPage } from './orders-page';
+import { ReceiptPage } from './receipt-page';
+import { StoresPage } from './stores-page';
+
+export function Dashboard({ database }: { database: UnorderDatabase }) {
+  const [page, subject] = useHashRoute();
+  const notices = useNotices(sendCommand);
+  const main = useFocusOnArrival(`${page}/${subject}`);
+  const shared = { database, notices };
+  const content = (): ReactNode => {
+    switch (page) {
+      case '':
+        return <OrdersPage {...shared} />;
+      case 'order':
+        return <OrderPage key={subject} {...shared} id={subject} />;
+      case 'receipt':
+        return <ReceiptPage key={subject} database={database} id={subject} />;
+      case 'stores':
+        return <StoresPage {...shared} />;
+      case 'enter':
+      case 'correct':
+        return <EntryPage key={subject} {...shared} order={page === 'correct' ? subject : null} />;
+      default:
+        return <p>{t('dashboard.unknownPage')}</p>;
+    }
+  };
+  return (
+    <div className="dashboard">
+      <DashboardHead page={page} onSkip={() => main.current?.focus()} />
+      <main ref={main} tabIndex={-1} className="stack wide">
+        {content()}
+      </main>
+      <NoticeBar
+        notice={notices.notice}
+        onUndo={(command) => void notices.carryOut(command, t('order.undone'))}
+        onDismiss={notices.dismiss}
+      />
+    </div>
+  );
+}
+
+function DashboardHead({ page, onSkip }: { page: string; onSkip: () => void }) {
+  const links: [string, string][] = [
+    ['', t('dashboard.orders')],
+    ['stores', t('dashboard.stores')],
+    ['enter', t('dashboard.enter')],
+  ];
+  return (
+    <header className="dashboard-head">
+      <button type="button" className="button skip" onClick={onSkip}>
+        {t('dashboard.skip')}
+      </button>
+      <img src="/icons/48.png" alt="" width="32" height="32" />
+      <strong>{t('popup.title')}</strong>
+      <nav aria-label={t('dashboard.nav')}>
+        {links.map(([name, text]) => (
+          <a key={name} href={hrefOf(name)} aria-current={page === name ? 'page' : undefined}>
+            {text}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+/** One order: where it stands, its deadlines, its receipts, and everything on record about it. */
+import { ControlNote } from '@/components/control-note';
+import { DeadlineLine } from '@/components/deadline-line';
+import { LoadingNote } from '@/components/loading-note';
+import { OrderActions } from '@/components/order-actions';
+import { OrderDetails } from '@/components/order-details';
+import { aboutOrder } from '@/components/order-view';
+import { ReceiptList } from '@/components/receipt-list';
+import { StateLine } from '@/components/state-line';
+import { Timeline } from '@/components/timeline';
+import { hrefOf } from '@/components/use-hash-route';
+import { type Notices, orderWishes } from '@/components/use-notices';
+import { t } from '@/utils/i18n/translate';
+import type { UnorderDatabase } from '@/utils/storage/database';
+import { type OrderRecord, useOrder } from '@/utils/storage/use-order';
+import { NotFound } from './not-found';
+
+interface Props {
+  database: UnorderDatabase;
+  notices: Notices;
+  id: string;
+}
+
+export function OrderPage({ database, notices, id }: Props) {
+  const record = useOrder(database, id);
+  if (record === undefined) return <LoadingNote />;
+  if (record === null) return <NotFound text={t('dashboard.notFound')} />;
+  return <OrderRecordView record={record} notices={notices} />;
+}
+
+function OrderRecordView({ record: { order, events }, notices }: { record: OrderRecord; notices: Notices }) {
+  const { storeName, deadlines, standing } = order;
+  const stateEvent = events.find(({ sequence }) => sequence === order.stateEvent);
+  const view = { id: order.id, order, storeName, deadlines, standing, stateEvent };
+  const about = aboutOrder(view);
+  return (
+    <>
+      <header className="stack tight">
+        <p>
+          <a href={hrefOf('')}>{t('dashboard.toOrders')}</a>
+        </p>
+        <h1>{about}</h1>
+        <StateLine order={order} event={stateEvent} />
+      </header>
+      {order.deleted ? (
+        <div className="note row apart">
+          <p>{t('dashboard.deleted')}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              void notices.carryOut({ type: 'restore-order', order: order.id }, t('order.undone'))
+            }
+          >
+            {t('dashboard.restore')}
+          </button>
+        </div>
+      ) : (
+        <OrderActions
+          view={view}
+          receiptsHref={() => '#receipts'}
+          correctHref={() => hrefOf('correct', order.id)}
+          {...orderWishes(notices)}
+        />
+      )}
+      <div className="order-columns">
+        <div className="stack wide">
+          <section className="stack" aria-labelledby="deadlines">
+            <h2 id="deadlines">{t('dashboard.deadlines')}</h2>
+            {deadlines.length === 0 ? <p className="soft">{t('dashboard.noDeadlines')}</p> : null}
+            {deadlines.map((deadline) => (
+              <DeadlineLine key={deadline.rule + deadline.kind} deadline={deadline} about={about} />
+            ))}
+            <ControlNote control={order.control} />
+          </section>
+          <section className="panel stack" aria-labelledby="details">
+            <h2 id="details">{t('dashboard.details')}</h2>
+            <OrderDetails order={order} storeName={storeName} />
+          </section>
+          <section className="stack" aria-labelledby="receipts">
+            <h2 id="receipts">{t('dashboard.receipts')}</h2>
+            <ReceiptList events={events} receiptHref={(id) => hrefOf('receipt', id)} />
+          </section>
+        </div>
+        <section className="stack" aria-labelledby="timeline">
+          <h2 id="timeline">{t('dashboard.timeline')}</h2>
+          <p className="small soft">{t('dashboard.timelineNote')}</p>
+          <Timeline events={events} receiptHref={(id) => hrefOf('receipt', id)} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** One receipt, checked against its digests and the order's chain each time it is opened. */
+import { ChainNote } from '@/components/chain-note';
+import { LoadingNote } from '@/components/loading-note';
+import { ReceiptView } from '@/components/receipt-view';
+import { hrefOf } from '@/components/use-hash-route';
+import type { Receipt } from '@/utils/evidence/receipt';
+import { receiptFile } from '@/utils/evidence/receipt-file';
+import { type ReceiptVerdict, verifyReceipt } from '@/utils/evidence/verify-receipt';
+import { t } from '@/utils/i18n/translate';
+import type { LedgerEvent } from '@/utils/orders/event';
+import { saveFile } from '@/utils/save-file';
+import type { UnorderDatabase } from '@/utils/storage/database';
+import { eventsOf, receiptById } from '@/utils/storage/queries';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { NotFound } from './not-found';
+
+export function ReceiptPage({ database, id }: { database: UnorderDatabase; id: string }) {
+  const found = useLiveQuery(async () => {
+    const receipt = await receiptById(database, id);
+    return receipt === undefined ? null : { receipt, events: await eventsOf(database, receipt.order) };
+  }, [database, id]);
+  if (found === undefined) return <LoadingNote />;
+  if (found === null) return <NotFound text={t('dashboard.receiptNotFound')} />;
+  return <CheckedReceipt {...found} />;
+}
+
+function CheckedReceipt({ receipt, events }: { receipt: Receipt; events: LedgerEvent[] }) {
+  const [verdict, setVerdict] = useState<ReceiptVerdict | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void verifyReceipt(receipt, events).then((answer) => isCurrent && setVerdict(answer));
+    return () => {
+      isCurrent = false;
+    };
+  }, [receipt, events]);
+  return (
+    <>
+      <p>
+        <a href={hrefOf('order', receipt.order)}>{t('dashboard.toOrder')}</a>
+      </p>
+      <ReceiptView
+        receipt={receipt}
+        check={<ChainNote verdict={verdict} />}
+        onDownload={() => void receiptFile(receipt, events).then((file) => saveFile(file, nameOf(receipt)))}
+      />
+    </>
+  );
+}
+
+/** `unorder-receipt-2026-11-23-amazon-de-303-1234567.html`: letters, digits and hyphens, safe on every system. */
+function nameOf({ capturedAt, order }: Receipt): string {
+  const about = order.replaceAll(/[^A-Za-z0-9]+/gu, '-').slice(0, 60);
+  return `unorder-receipt-${capturedAt.slice(0, 10)}-${about}.html`;
+}

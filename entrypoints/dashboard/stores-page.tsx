@@ -1,0 +1,24 @@
+/** Which stores are on, and all that can be turned on. */
+import { LoadingNote } from '@/components/loading-note';
+import { StoresPanel } from '@/components/stores-panel';
+import type { Notices } from '@/components/use-notices';
+import { useStoreDirectory } from '@/components/use-store-directory';
+import { useStoreSwitch } from '@/components/use-store-switch';
+import { askForAccess } from '@/utils/access/ask-for-access';
+import { useTurnedOn } from '@/utils/access/use-turned-on';
+import { t } from '@/utils/i18n/translate';
+import type { UnorderDatabase } from '@/utils/storage/database';
+import { loadRegistry } from './load-registry';
+
+export function StoresPage({ database, notices }: { database: UnorderDatabase; notices: Notices }) {
+  const loaded = useStoreDirectory(loadRegistry);
+  const turnedOn = useTurnedOn(database)?.map(({ store }) => store);
+  const storeSwitch = useStoreSwitch(notices, askForAccess);
+  if (!loaded || !turnedOn) return <LoadingNote />;
+  return (
+    <>
+      <h1>{t('stores.title')}</h1>
+      <StoresPanel loaded={loaded} turnedOn={turnedOn} storeSwitch={storeSwitch} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** The orders, most urgent first; for someone who has just come, where to begin. */
+import { LoadingNote } from '@/components/loading-note';
+import { OpenTab } from '@/components/open-tab';
+import { OrderBrowser } from '@/components/order-browser';
+import { storeOfHost, UNLISTED } from '@/components/store-choice';
+import { hrefOf } from '@/components/use-hash-route';
+import { type Notices, orderWishes } from '@/components/use-notices';
+import { useOnline } from '@/components/use-online';
+import type { LoadedDirectory } from '@/components/use-store-directory';
+import type { StoreSwitch } from '@/components/use-store-switch';
+import { t } from '@/utils/i18n/translate';
+import type { UnorderDatabase } from '@/utils/storage/database';
+import { useOrderList } from '@/utils/storage/use-order-list';
+import { useDeferredValue, useState } from 'react';
+import { FirstRun } from './first-run';
+import { useOpenPage } from './use-open-page';
+
+/** Enough for the first look; the rest comes on request or by search. */
+const PAGE = 50;
+
+interface Props {
+  database: UnorderDatabase;
+  notices: Notices;
+  loaded: LoadedDirectory | null;
+  turnedOn: string[] | undefined;
+  storeSwitch: StoreSwitch;
+}
+
+export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch }: Props) {
+  const [search, setSearch] = useState('');
+  const [count, setCount] = useState(PAGE);
+  const list = useOrderList(database, useDeferredValue(search), count);
+  const isOnline = useOnline();
+  const openTab = <ThisPage {...{ loaded, turnedOn, notices, storeSwitch }} />;
+  if (list === undefined) return <LoadingNote />;
+  if (list.orders.length === 0 && search === '') {
+    if (turnedOn === undefined) return <LoadingNote />;
+    if (turnedOn.length === 0) return <FirstRun openTab={openTab} {...{ loaded, storeSwitch }} />;
+    return (
+      <>
+        {openTab}
+        <section className="stack">
+          <h1>{t('popup.empty.title')}</h1>
+          <p>{t('popup.empty.text')}</p>
+        </section>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 className="visually-hidden">{t('popup.orders')}</h1>
+      {isOnline ? null : <p className="note small">{t('popup.offline')}</p>}
+      {openTab}
+      <OrderBrowser
+        views={list.orders}
+        hasMore={list.hasMore}
+        search={search}
+        onSearch={setSearch}
+        onMore={() => setCount(count + PAGE)}
+        orderHref={({ id }) => `/dashboard.html${hrefOf('order', id)}`}
+        receiptsHref={({ id }) => `/dashboard.html${hrefOf('order', id)}`}
+        correctHref={({ id }) => hrefOf('correct', id)}
+        {...orderWishes(notices)}
+      />
+    </>
+  );
+}
+
+type ThisPageProps = Omit<Props, 'database'>;
+
+function ThisPage({ loaded, turnedOn, notices, storeSwitch }: ThisPageProps) {
+  const page = useOpenPage();
+  if (page === null || loaded === null || turnedOn === undefined) return null;
+  const store = storeOfHost(page.host, loaded.directory);
+  return (
+    <OpenTab
+      store={store}
+      isListed={!store.id.startsWith(UNLISTED)}
+      isOn={turnedOn.includes(store.id)}
+      onTurnOn={storeSwitch.turnOn}
+      onReadOnce={() =>
+        void notices.carryOut({ type: 'read-this-page', tab: page.tab }, t('popup.readStarted'))
+      }
+    />
+  );
+}

@@ -1,0 +1,68 @@
+/** Dates, amounts and durations as the shopper's language writes them. */
+import type { Money } from '../orders/order';
+import { language } from './language';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** "€129.90"; without a known currency the bare amount, never a guessed sign. */
+export function formatMoney({ amount, currency }: Money): string {
+  const value = Number(amount);
+  if (!Number.isFinite(value)) return [amount, currency].filter(Boolean).join(' ');
+  try {
+    const style = currency === null ? {} : { style: 'currency' as const, currency };
+    return new Intl.NumberFormat(language(), { minimumFractionDigits: fractionOf(amount), ...style }).format(
+      value,
+    );
+  } catch {
+    // A page may print a currency that is none: then both stand as they were read.
+    return [amount, currency].filter(Boolean).join(' ');
+  }
+}
+
+/** A calendar day, `YYYY-MM-DD`, which has no time zone of its own: "22 Nov 2026". What is no date is given back as it is. */
+export function formatDay(day: string): string {
+  const instant = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(instant.getTime())) return day;
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(instant);
+}
+
+/** An instant in the shopper's time zone, with the zone's name, because a store may count in another. */
+export function formatInstant(iso: string): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return iso;
+  return new Intl.DateTimeFormat(language(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(instant);
+}
+
+/** How long, in the two largest units that matter: "3 days 4 hr", "2 hr 5 min", "4 min 09 sec". Never negative. */
+export function formatDuration(milliseconds: number, display: 'short' | 'long' = 'short'): string {
+  const left = Math.max(0, milliseconds);
+  if (left >= DAY) return parts(display, [left / DAY, 'day'], [(left % DAY) / HOUR, 'hour']);
+  if (left >= HOUR) return parts(display, [left / HOUR, 'hour'], [(left % HOUR) / MINUTE, 'minute']);
+  return parts(display, [left / MINUTE, 'minute'], [(left % MINUTE) / 1000, 'second']);
+}
+
+function parts(
+  display: 'short' | 'long',
+  ...amounts: [number, 'day' | 'hour' | 'minute' | 'second'][]
+): string {
+  const shown = amounts.map(([amount, unit]) => [Math.floor(amount), unit] as const);
+  const kept = shown.filter(([amount], index) => amount > 0 || (index > 0 && shown[0]?.[0] === 0));
+  return kept
+    .map(([amount, unit]) =>
+      new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: display }).format(amount),
+    )
+    .join(' ');
+}
+
+function fractionOf(amount: string): number {
+  return Math.min(amount.split('.')[1]?.length ?? 0, 4);
+}

@@ -1,0 +1,20 @@
+/** The names of states, deadlines, pages and groups in the shopper's language. */
+import type { OrderState, PageKind } from '@/store-profiles/schema';
+import type { DeadlineKind } from '../deadlines/deadline';
+import type { Group } from '../orders/group';
+import { t } from './translate';
+
+/** `cancel-requested` -> `cancelRequested`: message names of a browser know no hyphen. */
+type Camel<Word extends string> = Word extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Word;
+
+function camel<Word extends string>(word: Word): Camel<Word> {
+  return word.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase()) as Camel<Word>;
+}
+
+export const stateName = (state: OrderState): string => t(`state.${camel(state)}`);
+export const deadlineName = (kind: DeadlineKind): string => t(`deadlineKind.${camel(kind)}`);
+export const pageName = (kind: PageKind): string => t(`pageKind.${kind}`);
+export const groupName = (group: Group): string => t(`order.groups.${camel(group)}`);
+export const groupNote = (group: Group): string => t(`order.groupNotes.${camel(group)}`);
