@@ -76,8 +76,7 @@ function checkSample(
   { problems, matches }: SampleReport,
 ): void {
   const { window } = new JSDOM(readFileSync(page, 'utf8'), { url: expected.url });
-  // What a browser page has of itself; the reader runs in one.
-  Object.assign(globalThis, { Node: window.Node, NodeFilter: window.NodeFilter });
+  lendClasses(window);
   const { document } = window;
   const url = new URL(expected.url);
   const rules = pageRulesFor(url, document.documentElement.lang, catalogue);
@@ -89,6 +88,8 @@ function checkSample(
   problems.push(...differences(expected, observation).map((difference) => `${page}: ${difference}`));
 
   const id = page.split('/').at(-2) ?? '';
+  if (observation.orders.length > 0 && !/^(?:store|platform):/u.test(observation.strategy))
+    problems.push(`${page}: is read by ${observation.strategy}, not by the rules of ${id}`);
   const key = `${id} ${expected.kind}`;
   const known = stated.get(key) ?? new Set();
   stated.set(key, known);
@@ -98,6 +99,20 @@ function checkSample(
     matches.push(`${page}: ${found} x ${selector}`);
     if (found !== times) problems.push(`${page}: "${selector}" matches ${found} times, not ${times}`);
   }
+}
+
+/** What a script finds in a page of itself (`Node`, `HTMLInputElement`, `CSS.escape`): the reader runs in one. */
+function lendClasses(window: JSDOM['window']): void {
+  const escape = (name: string): string => name.replaceAll(/^\d|[^\p{L}\p{N}_-]/gu, hexEscape);
+  Reflect.defineProperty(globalThis, 'CSS', { value: { escape }, configurable: true });
+  for (const name of Object.getOwnPropertyNames(window)) {
+    if (/^(?:Element|Node|NodeFilter|SVGElement|HTML[A-Z]\w*)$/u.test(name))
+      Reflect.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true });
+  }
+}
+
+function hexEscape(character: string): string {
+  return `\\${character.codePointAt(0)?.toString(16)} `;
 }
 
 /** Where the reading says something else than is expected, in words. */

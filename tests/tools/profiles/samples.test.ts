@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { catalogue } from '@/store-profiles/registry';
+import { storeSchema, type StoreProfile } from '@/store-profiles/schema';
+import type { Catalogue } from '@/utils/reading/catalogue';
+import { findProblems } from './find-problems';
+import { filesOf, whyRefused } from './new-profile';
+import { checkSamples } from './samples';
+
+const lamps = {
+  id: 'lamp-shop',
+  domain: 'lampshop.example',
+  name: `The "Lamp's" & Shop`,
+  today: '2026-11-23',
+};
+const profilePath = 'store-profiles/stores/lamp-shop.ts';
+const samplePath = 'tests/pages/lamp-shop/history';
+
+let root: string;
+let store: StoreProfile;
+
+/** The store as a contributor has it right after `npm run profile:new`, with one part of the sample changed. */
+async function newStore(change: { file: string; from: string; to: string } | null): Promise<string[]> {
+  for (const [path, content] of Object.entries(filesOf(lamps))) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const changed = change && path.endsWith(change.file) ? content.replace(change.from, change.to) : content;
+    expect(changed === content).toBe(!change || !path.endsWith(change.file));
+    writeFileSync(file, changed);
+  }
+  const { default: profile }: { default: unknown } = await import(/* @vite-ignore */ join(root, profilePath));
+  store = v.parse(storeSchema, profile);
+  const withStore: Catalogue = {
+    platforms: catalogue.platforms,
+    languagesFor: catalogue.languagesFor,
+    storeById: (id) => (id === lamps.id ? store : null),
+    storeFor: (url) => (url.hostname.endsWith(lamps.domain) ? store : null),
+  };
+  return checkSamples(join(root, 'tests/pages'), withStore).problems.map((line) =>
+    line.replace(`${root}/`, ''),
+  );
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'profiles-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('the sample pages of the project', () => {
+  it('are read as expected', () => {
+    const { problems, matches } = checkSamples('tests/pages', catalogue);
+    expect(problems).toEqual([]);
+    expect(matches.length).toBeGreaterThan(20);
+  });
+});
+
+describe('a new store', () => {
+  it('passes every check as it is written', async () => {
+    expect(await newStore(null)).toEqual([]);
+    expect(store).toMatchObject({ id: 'lamp-shop', name: `The "Lamp's" & Shop`, quality: 'unverified' });
+    expect(
+      findProblems({ stores: { [profilePath]: store }, platforms: {}, languages: {}, rights: {} }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      { file: 'history.html', from: '£42.50', to: '£45.00' },
+      `${samplePath}.html: order 1: total is "£45.00", not "£42.50"`,
+    ],
+    [
+      { file: 'history.html', from: 'article data-order', to: 'article' },
+      `${samplePath}.html: "[data-order]" matches 0 times, not 1`,
+    ],
+    [
+      { file: 'history.json', from: '"history"', to: '"detail"' },
+      `${samplePath}.html: is read as history, not detail`,
+    ],
+    [
+      { file: 'history.json', from: ', ".status": 1', to: '' },
+      'tests/pages/lamp-shop: no history page states how often ".status" matches',
+    ],
+    [
+      { file: 'history.json', from: '"history"', to: '"list"' },
+      expect.stringContaining(`${samplePath}.json: kind: `),
+    ],
+    [
+      { file: 'history.json', from: '"kind"', to: '"sort": 1, "kind"' },
+      expect.stringContaining(`${samplePath}.json: sort: `),
+    ],
+  ])('is told what is wrong after %j', async (change, problem) => {
+    expect(await newStore(change)).toContainEqual(problem);
+  });
+
+  it.each([
+    [{ ...lamps, id: 'Lamp Shop' }, 'is no id'],
+    [{ ...lamps, id: '../evil' }, 'is no id'],
+    [{ ...lamps, domain: 'https://lampshop.example/' }, 'is no domain'],
+    [{ ...lamps, name: ' ' }, 'the name is empty'],
+    [{ ...lamps, domain: 'nike.com' }, 'belongs to nike already'],
+  ])('is refused as %j', (wanted, reason) => {
+    expect(whyRefused(wanted, new Map([['nike.com', 'nike']]))).toContain(reason);
+  });
+});
