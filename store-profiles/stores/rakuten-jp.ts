@@ -12,7 +12,7 @@ export default {
   timeZone: 'Asia/Tokyo',
   paths: ['/?page=myorder*', '/*order*', '/*basket*', '/*cart*', '/*checkout*', '/*cancel*', '/*return*'],
   addresses: {
-    orderHistory: { url: 'https://order.my.rakuten.co.jp/', hint: true },
+    orderHistory: { url: 'https://order.my.rakuten.co.jp/?page=myorder', hint: true },
     guestLookup: null,
     cancelHelp: null,
   },

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allStores, storeById } from '@/store-profiles/registry';
+import { allStores, catalogue, storeById } from '@/store-profiles/registry';
+import { pageRulesFor } from '@/utils/reading/page-rules';
 import known from './known-stores.json';
 
 const stores = allStores();
@@ -24,7 +25,22 @@ describe('the stores', () => {
   it('name a time zone that exists, and one for every store of a single country', () => {
     for (const { id, timeZone, countries } of stores) {
       if (timeZone) expect(() => new Intl.DateTimeFormat('en', { timeZone }), id).not.toThrow();
-      else expect(countries.length, id).toBeGreaterThan(1);
+      else expect(countries.length, id).not.toBe(1);
+    }
+  });
+
+  it('have their order lists on hosts of their own, where the detector reads them as such', () => {
+    for (const { id, addresses, reading } of stores) {
+      if (!addresses.orderHistory) continue;
+      const url = new URL(addresses.orderHistory.url);
+      expect(pageRulesFor(url, '', catalogue)?.store?.id, id).toBe(id);
+      const lists = reading?.pages.filter(({ kind, when }) => kind === 'history' && when.url) ?? [];
+      const address = url.pathname + url.search;
+      if (lists.length > 0)
+        expect(
+          lists.some(({ when }) => new RegExp(when.url ?? '', 'iu').test(address)),
+          `${id} ${address}`,
+        ).toBe(true);
     }
   });
 
