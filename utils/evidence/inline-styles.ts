@@ -2,6 +2,8 @@
 
 /** `url(…)` in any spelling that a parsed style sheet can have. */
 const ADDRESS = /url\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^)"']*)\s*\)/giu;
+/** A text, which some functions take for an address. */
+const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu;
 /** Functions that take an address without saying `url`. */
 const OTHER_LOADERS = /(?:-webkit-)?(?:image-set|cross-fade|image|src)\(/giu;
 const SMALL_PICTURE = 20_000;
@@ -43,7 +45,8 @@ function plainRule({ cssText }: CSSRule): string {
 function withoutAddresses(css: string): string {
   return css
     .replace(ADDRESS, (address) => (isHarmless(address) ? address : 'none'))
-    .replace(OTHER_LOADERS, 'none(');
+    .replace(OTHER_LOADERS, 'none(')
+    .replace(TEXT, (text) => (text.includes('//') && !text.startsWith('data:', 1) ? '""' : text));
 }
 
 /** A reference within the page, or a small picture that the sheet itself holds. */

@@ -30,7 +30,7 @@ export interface Receipt {
   extensionVersion: string;
   /** SHA-256 (hex) of each part's bytes. */
   digests: { text: string; html: string; picture: string | null };
-  /** SHA-256 (hex) over the canonical JSON of everything above: the value the ledger's event carries. */
+  /** SHA-256 (hex) over the canonical JSON of everything above, the text by its digest: the value the ledger's event carries. */
   sha256: string;
   html: Blob;
   /** PNG or JPEG of the visible page; null where the shopper's press hadn't granted it. */

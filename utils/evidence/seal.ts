@@ -20,8 +20,8 @@ export interface Sealing {
   extensionVersion: string;
 }
 
-/** What the seal covers: everything of the receipt, its large parts by their digests. */
-export type Sealed = Omit<Receipt, 'sha256' | 'html' | 'picture'>;
+/** What the seal covers: everything of the receipt, its parts by their digests. */
+export type Sealed = Omit<Receipt, 'sha256' | 'text' | 'html' | 'picture'>;
 
 /** The capture must have been checked (`checkCapture`): it comes from a page. */
 export async function sealReceipt(sealing: Sealing): Promise<Receipt> {
@@ -33,8 +33,8 @@ export async function sealReceipt(sealing: Sealing): Promise<Receipt> {
     html: await sha256(html),
     picture: picture && (await sha256(picture)),
   };
-  const sealed = { id, order, about, capturedAt, url, title, text, cut, rules, extensionVersion, digests };
-  return { ...sealed, sha256: await sealOf(sealed), html, picture };
+  const sealed = { id, order, about, capturedAt, url, title, cut, rules, extensionVersion, digests };
+  return { ...sealed, sha256: await sealOf(sealed), text, html, picture };
 }
 
 /** SHA-256 (hex) over the canonical JSON of what the seal covers. */

@@ -40,10 +40,16 @@ export async function verifyReceipt(
   return isNamed ? { answer: 'whole', entries: events.length } : { answer: 'not-in-chain' };
 }
 
-async function brokenParts({ sha256: seal, html, picture, ...sealed }: Receipt): Promise<ReceiptPart[]> {
+async function brokenParts({
+  sha256: seal,
+  text,
+  html,
+  picture,
+  ...sealed
+}: Receipt): Promise<ReceiptPart[]> {
   const { digests } = sealed;
   const holds: Record<ReceiptPart, boolean> = {
-    text: (await sha256(sealed.text)) === digests.text,
+    text: (await sha256(text)) === digests.text,
     html: (await sha256(html)) === digests.html,
     picture: (picture && (await sha256(picture))) === digests.picture,
     seal: (await sealOf(sealed)) === seal,

@@ -32,13 +32,13 @@ export function visibleText(limit: number): TextGatherer {
   return {
     open(name, style) {
       const display = style?.display ?? 'inline';
-      const isBlock = name === 'br' || !/^(?:inline|contents|table-cell)/u.test(display);
+      const isBlock = name !== 'br' && !/^(?:inline|contents|table-cell)/u.test(display);
       levels.push({
         isBlock,
         isHidden: style?.visibility === 'hidden' || style?.visibility === 'collapse',
         keepsBlanks: style?.whiteSpace.startsWith('pre') ?? false,
       });
-      if (isBlock) add('\n');
+      if (isBlock || name === 'br') add('\n');
       else if (display === 'table-cell') add(' ');
     },
     add(text) {
