@@ -54,6 +54,7 @@ export default {
       {
         when: 'shipped by third-party seller',
         windowMinutes: null,
+        businessDays: 1,
         until: 'preparing',
         relativeTo: 'order_placed',
         text: 'typically within 1 business day; seller approval once in fulfilment',

@@ -33,6 +33,10 @@ export default {
     chat: 'live chat "Tilly"',
     email: null,
     hours: 'Mon-Fri 9-17 AEDT',
+    open: {
+      timeZone: 'Australia/Sydney',
+      times: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }],
+    },
     source: {
       url: 'https://www.ajust.com.au/cancellations/the-iconic',
       date: '2025-08-22',

@@ -49,6 +49,10 @@ export default {
     chat: 'live chat 07:00-23:00 CT',
     email: null,
     hours: null,
+    open: {
+      timeZone: 'America/Chicago',
+      times: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '07:00', to: '23:00' }],
+    },
     source: {
       url: 'https://qnhow.com/cancel-ulta-order',
       date: null,
