@@ -3,7 +3,7 @@
  * and size that our own reader gives passes, copied field by field, so that no foreign key comes along.
  */
 import * as v from 'valibot';
-import { controlKinds, controlModes, pageKinds } from '@/store-profiles/schema';
+import { controlKinds, controlModes, orderStates, pageKinds } from '@/store-profiles/schema';
 import { ITEM_LIMIT, OBSERVATION_FORMAT, ORDER_LIMIT, QUOTE_LIMIT, type Observation } from './observation';
 
 /** A report that our reader would not have made; the message says where and why. */
@@ -28,6 +28,7 @@ const located = {
   mode: v.picklist([...controlModes, 'unknown']),
   text: upTo(QUOTE_LIMIT),
   selector: upTo(SELECTOR_LIMIT),
+  opener: v.exactOptional(v.object({ text: upTo(QUOTE_LIMIT), selector: upTo(SELECTOR_LIMIT) })),
 };
 /** Also for controls that the helper reports on its own. */
 export const controlReadingSchema = v.variant('answer', [
@@ -52,6 +53,7 @@ const order = v.object({
   total: quoteOrNull,
   status: quoteOrNull,
   notice: quoteOrNull,
+  proves: v.exactOptional(v.picklist(orderStates)),
   items: v.pipe(v.array(item), v.maxLength(ITEM_LIMIT)),
   detailLink: v.nullable(upTo(ADDRESS_LIMIT)),
   control: controlReadingSchema,

@@ -42,6 +42,7 @@ describe('an observation', () => {
       mode: 'dialog',
       text: 'Cancel order',
       selector: '#cancel',
+      opener: { text: 'More', selector: '#more' },
     } as const;
     const { answer, ...other } = found;
     const whole = observation({
