@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -15,6 +16,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   outDir: grantsEveryHost ? '.output/shop' : '.output',
+  hooks: { 'build:before': checkProfiles },
   vite: () => ({
     define: { 'import.meta.env.UNORDER_DEMO': JSON.stringify(grantsEveryHost) },
     // The modulepreload helper calls fetch(); no file of ours needs it.
@@ -47,3 +49,12 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
 });
+
+/** A bad profile fails the build with its path and reason. */
+async function checkProfiles(): Promise<void> {
+  const { module } = await runnerImport<typeof import('./tests/tools/profiles/all-profiles')>(
+    resolve('tests/tools/profiles/all-profiles.ts'),
+  );
+  const problems = module.problemsOfAllProfiles();
+  if (problems.length > 0) throw new Error(`Profiles are not in order:\n${problems.join('\n')}`);
+}
