@@ -131,6 +131,8 @@ export const pageRuleSchema = v.object({
   shell: v.optional(text),
   /** An element (and its text, a regular expression) that says there are no orders: an answer, not a failure. */
   empty: v.optional(v.object({ css: text, text: v.optional(regexSource) })),
+  /** What the page says of an order that it doesn't name, such as a banner after a redirect. */
+  notice: v.optional(fieldRules, []),
   /** The state that this page kind itself proves, together with its quoted notice. */
   state: v.optional(v.picklist(orderStates)),
   controls: v.optional(v.array(controlRuleSchema), []),
@@ -240,6 +242,8 @@ export const cancelPolicySchema = v.object({
       v.object({
         when: text,
         windowMinutes: v.nullable(v.number()),
+        /** In place of minutes: so many business days of the store. */
+        businessDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
         until: v.nullable(cancelUntil),
         relativeTo,
         text: v.nullable(text),
@@ -251,6 +255,8 @@ export const cancelPolicySchema = v.object({
   source: sourceSchema,
   variantSource: v.optional(v.nullable(sourceSchema)),
 });
+
+const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/u));
 
 const address = v.object({
   url: v.pipe(v.string(), v.url()),
@@ -291,6 +297,15 @@ export const storeSchema = v.object({
     chat: v.nullable(text),
     email: v.nullable(text),
     hours: v.nullable(text),
+    /** The same, to count with: when somebody answers, for stores where only they can cancel. 1 Monday … 7 Sunday. */
+    open: v.optional(
+      v.object({
+        timeZone: text,
+        times: v.array(
+          v.object({ days: v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), from: clock, to: clock }),
+        ),
+      }),
+    ),
     source: v.nullable(sourceSchema),
   }),
   confirmation: v.object({
@@ -308,6 +323,8 @@ export const storeSchema = v.object({
   returns: v.object({
     days: v.nullable(v.number()),
     from: v.nullable(text),
+    /** The first day is day one itself: "30 days including the shipping date". */
+    countsFirstDay: v.optional(v.boolean()),
     cost: v.nullable(text),
     text: v.nullable(text),
     /** Last season's terms: shown as such, never computed with. */

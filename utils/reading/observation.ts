@@ -68,6 +68,8 @@ export interface Observation {
   /** Which strategy won for the page as a whole; counted locally so that drift shows. */
   strategy: string;
   orders: OrderReading[];
+  /** What the page says of an order that it doesn't name ("Your order was cancelled." after a redirect): whose it is, only the way here tells. */
+  notice?: Quote;
   /** Why a page of a known kind could not be made sense of; null when it could. */
   unreadable: string | null;
   /** Milliseconds the reading itself took. */

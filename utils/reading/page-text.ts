@@ -1,0 +1,80 @@
+/** What a page shows, as text: in the lines in which it stands, and of one element. Hidden text is no data. */
+import { plain } from './fold';
+
+/** A piece of text between two tags. */
+export interface Line {
+  node: Text;
+  text: string;
+}
+
+/** Longest piece looked at: labels, values and a store's sentences are short, prose is not. */
+const LINE_LIMIT = 400;
+/** Where text is code, a fallback or a choice, not a statement. */
+const UNSAID = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'select', 'title']);
+/** Elements within a line; all others begin a new one. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del em font i ins label mark nobr s small span strong sub sup time u var'.split(
+    ' ',
+  ),
+);
+
+/** The lines under an element, in order. Whether they are shown is asked of the few that matter (`isShown`). */
+export function linesOf(root: Element): Line[] {
+  const lines: Line[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (data.length > LINE_LIMIT * 2 || !/\S/u.test(data)) continue;
+    if (UNSAID.has(node.parentElement?.localName ?? '')) continue;
+    const text = plain(data);
+    if (text !== '' && text.length <= LINE_LIMIT) lines.push({ node: node as Text, text });
+  }
+  return lines;
+}
+
+/** The text of one element, parts of one line joined as they stand, others by a space. */
+export function textOf(element: Element, limit = LINE_LIMIT): string {
+  if (UNSAID.has(element.localName)) return '';
+  let text = '';
+  const gather = (parent: Element): void => {
+    for (const child of parent.childNodes) {
+      if (text.length > limit * 2) return;
+      if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
+      else if (child.nodeType === Node.ELEMENT_NODE) {
+        const inner = child as Element;
+        if (UNSAID.has(inner.localName) || isMarkedHidden(inner)) continue;
+        const isInline = INLINE.has(inner.localName);
+        if (!isInline) text += ' ';
+        gather(inner);
+        if (!isInline) text += ' ';
+      }
+    }
+  };
+  gather(element);
+  return plain(text.slice(0, limit * 2)).slice(0, limit);
+}
+
+/**
+ * Whether an element is rendered and visible. Costs one style calculation for all, little for each.
+ * An element with `display: contents` has no box of its own: what it holds is shown where its parent is.
+ */
+export function isShown(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view || !('checkVisibility' in element)) return isShownByMarkup(element);
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  if (view.getComputedStyle(element).display !== 'contents') return false;
+  return element.parentElement === null || isShown(element.parentElement);
+}
+
+/** For documents that are not rendered: what the markup itself says. */
+function isShownByMarkup(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isMarkedHidden(at)) return false;
+  return true;
+}
+
+function isMarkedHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /display:\s*none|visibility:\s*hidden/iu.test(element.getAttribute('style') ?? '')
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * One page -> what it says of orders. Pure over the DOM, repeatable, cheap: it runs in the page, after every addition.
+ *
+ * Order of strategies, first match wins:
+ * 1. the store's own rules, 2. its platform's: both name the very elements, and know shells and empty lists;
+ * 3. general rules over the labels a shopper sees;
+ * 4. structured data (schema.org Order): it may be forged or lag behind what the page says (WooCommerce calls a
+ *    dispatched order delivered), so it fills what the visible text leaves open and stands alone only where that is silent.
+ */
+import { locateControl } from '@/utils/locating/locate-control';
+import { OBSERVATION_FORMAT, type Observation, type OrderReading } from './observation';
+import { mergeDrafts } from './merge-drafts';
+import { readByRules, SHELL, type Draft, type Reading } from './read-by-rules';
+import { readGenerally } from './read-generally';
+import { readStructuredData } from './structured-data';
+import type { PageRules, PlatformRules } from './rules';
+
+/**
+ * @param clock milliseconds, for the time the reading took
+ * @returns kind `other` and no orders for a page that is none of ours; `unreadable` says why a page of a known kind gave none
+ */
+export function readPage(document: Document, url: URL, rules: PageRules, clock: () => number): Observation {
+  const started = clock();
+  const platform = platformOf(document, rules);
+  const reading = strategiesOf(document, url, rules, platform);
+  const drafts = mergeDrafts(reading.drafts);
+  const isAlone = drafts.length === 1;
+  const orders = drafts.map((draft): OrderReading => {
+    const { block, rule, ...order } = draft;
+    const control = locateControl(block, document, {
+      kind: reading.kind,
+      controls: rule?.controls ?? [],
+      ...(rule?.decoys ? { decoys: rule.decoys } : {}),
+      isAlone,
+      orderNumber: order.orderNumber?.text ?? null,
+      rules,
+    });
+    return { ...order, control };
+  });
+  return {
+    format: OBSERVATION_FORMAT,
+    kind: reading.kind,
+    platform: platform?.id ?? null,
+    language: document.documentElement.lang.slice(0, 35),
+    title: document.title.slice(0, 200),
+    strategy: reading.strategy,
+    orders,
+    ...(reading.notice ? { notice: reading.notice } : {}),
+    unreadable: reading.unreadable,
+    ms: clock() - started,
+  };
+}
+
+/** The platform the store is known to run, else the first whose marks the page bears. */
+function platformOf(document: Document, { store, platforms }: PageRules): PlatformRules | null {
+  const named = platforms.find(({ id }) => id === store?.platform);
+  return named ?? platforms.find(({ marks }) => marks.some((mark) => document.querySelector(mark))) ?? null;
+}
+
+function strategiesOf(
+  document: Document,
+  url: URL,
+  rules: PageRules,
+  platform: PlatformRules | null,
+): Reading {
+  let failed: Reading | null = null;
+  const sources = [
+    { reading: rules.store?.reading, name: `store:${rules.store?.id}` },
+    { reading: platform?.reading, name: `platform:${platform?.id}` },
+  ];
+  for (const { reading, name } of sources) {
+    const result = reading ? readByRules(reading, name, document, url) : null;
+    if (result && (result.drafts.length > 0 || result.unreadable === null)) return result;
+    failed ??= result;
+  }
+  // A shell will be filled, or is encrypted: nothing on it is an order's.
+  if (failed?.unreadable === SHELL) return failed;
+  const general = readGenerally(document, url, rules);
+  const structured = readStructuredData(document);
+  if (general.drafts.length > 0) return { ...general, drafts: fill(general.drafts, structured) };
+  if (structured.length > 0) {
+    return { ...general, strategy: 'structured', drafts: structured, unreadable: null };
+  }
+  return failed ?? general;
+}
+
+/** What structured data adds to orders that the page shows. */
+function fill(drafts: Draft[], structured: Draft[]): Draft[] {
+  const shown = new Set(drafts.map(({ orderNumber }) => orderNumber?.text));
+  return mergeDrafts([...drafts, ...structured.filter(({ orderNumber }) => shown.has(orderNumber?.text))]);
+}

@@ -1,0 +1,100 @@
+/** schema.org Order, as JSON-LD, microdata or RDFa. */
+import { fits } from './fits';
+import { ITEM_LIMIT, ORDER_LIMIT, QUOTE_LIMIT, type Quote } from './observation';
+import { isShown, textOf } from './page-text';
+import type { Draft } from './read-by-rules';
+
+/** Larger scripts are a shop's catalogue, not an order. */
+const SCRIPT_LIMIT = 300_000;
+const DEPTH_LIMIT = 6;
+
+/** A property's values as text, by name. */
+type Properties = (name: string) => string[];
+
+export function readStructuredData(document: Document): Draft[] {
+  const orders = [
+    ...fromJson(document).map((properties) => draftOf(properties, 'json-ld')),
+    ...fromMarkup(document, '[itemtype$="schema.org/Order"]', 'itemprop', 'itemscope').map((properties) =>
+      draftOf(properties, 'microdata'),
+    ),
+    ...fromMarkup(document, '[typeof="Order"],[typeof="schema:Order"]', 'property', 'typeof').map(
+      (properties) => draftOf(properties, 'rdfa'),
+    ),
+  ];
+  return orders.filter((draft) => draft !== null).slice(0, ORDER_LIMIT);
+}
+
+function draftOf(properties: Properties, from: string): Draft | null {
+  const quote = (text: string | undefined): Quote | null =>
+    text === undefined || text === '' ? null : { text: text.slice(0, QUOTE_LIMIT), from };
+  const [number = ''] = properties('orderNumber');
+  const orderNumber = quote(fits.orderNumber(number) ?? undefined);
+  if (!orderNumber) return null;
+  const [amount] = [...properties('price'), ...properties('totalPaymentDue.price')];
+  const [currency = ''] = [...properties('priceCurrency'), ...properties('totalPaymentDue.priceCurrency')];
+  const titles = [...properties('orderedItem.name'), ...properties('acceptedOffer.itemOffered.name')];
+  return {
+    orderNumber,
+    placed: quote(properties('orderDate')[0]),
+    total: quote(amount === undefined ? undefined : `${amount} ${currency}`.trim()),
+    status: quote(properties('orderStatus')[0]?.replace(/^https?:\/\/schema\.org\//u, '')),
+    notice: null,
+    items: titles
+      .slice(0, ITEM_LIMIT)
+      .map((title) => ({ title: { text: title.slice(0, QUOTE_LIMIT), from } })),
+    detailLink: null,
+    block: null,
+    rule: null,
+  };
+}
+
+function fromJson(document: Document): Properties[] {
+  const orders: object[] = [];
+  const search = (node: unknown, depth: number): void => {
+    if (typeof node !== 'object' || node === null || depth > DEPTH_LIMIT) return;
+    if (!Array.isArray(node) && [at(node, '@type')].flat().some(isOrderType)) orders.push(node);
+    for (const value of Object.values(node)) search(value, depth + 1);
+  };
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (!textContent || textContent.length > SCRIPT_LIMIT || !textContent.includes('Order')) continue;
+    try {
+      search(JSON.parse(textContent), 0);
+    } catch {
+      // Broken data says nothing; the visible page does.
+    }
+  }
+  return orders.map((order) => (name) => valuesAt(order, name.split('.')));
+}
+
+function isOrderType(type: unknown): boolean {
+  return typeof type === 'string' && /^(?:https?:\/\/schema\.org\/|schema:)?Order$/u.test(type);
+}
+
+function valuesAt(node: unknown, [name, ...rest]: string[]): string[] {
+  if (Array.isArray(node))
+    return node.flatMap((one) => valuesAt(one, name === undefined ? [] : [name, ...rest]));
+  if (name !== undefined)
+    return typeof node === 'object' && node !== null ? valuesAt(at(node, name), rest) : [];
+  return typeof node === 'string' || typeof node === 'number' ? [String(node)] : [];
+}
+
+/** Own properties only: a page may name one `__proto__` or `constructor`. */
+function at(node: object, name: string): unknown {
+  return Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined;
+}
+
+function fromMarkup(document: Document, orders: string, property: string, scope: string): Properties[] {
+  return [...document.querySelectorAll(orders)].map((order) => (path) => {
+    const within = (root: Element, [name, ...rest]: string[]): string[] =>
+      [...root.querySelectorAll(`[${property}="${name}"],[${property}="schema:${name}"]`)]
+        .filter((element) => element.parentElement?.closest(`[${scope}]`) === root)
+        .flatMap((element) => (rest.length > 0 ? within(element, rest) : valueOf(element)));
+    return within(order, path.split('.'));
+  });
+}
+
+function valueOf(element: Element): string[] {
+  const said = ['content', 'datetime', 'href'].map((name) => element.getAttribute(name)).find(Boolean);
+  if (said) return [said];
+  return isShown(element) ? [textOf(element)] : [];
+}
