@@ -11,6 +11,8 @@ import { migrations, type Migration } from './migrations';
 
 /** An order as the lists show it, kept ready so that a list reads only the rows it shows. */
 export interface OrderRow extends Order {
+  /** Its id, and the id that follows from a number the shopper corrected: pages speak of it under either. */
+  knownAs: OrderId[];
   /** The store's name for the screen. */
   storeName: string;
   deadlines: Deadline[];

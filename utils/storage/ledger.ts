@@ -79,12 +79,22 @@ export function createLedger(options: {
   }
 
   async function planAll(entries: readonly NewEntry[]): Promise<Plan[]> {
+    const names = await recordedNames(entries.map(({ order }) => order));
     const byOrder = new Map<OrderId, EventBody[]>();
     for (const { order, body } of entries) {
-      byOrder.set(order, [...(byOrder.get(order) ?? []), plainEntry(body)]);
+      const id = names.get(order) ?? order;
+      byOrder.set(id, [...(byOrder.get(id) ?? []), plainEntry(body)]);
     }
     const plans = await Promise.all([...byOrder].map(([order, bodies]) => plan(order, bodies)));
     return plans.filter((one) => one !== null);
+  }
+
+  /** Under which id the record keeps an order whose number the shopper corrected: pages speak of it by the true one. */
+  async function recordedNames(ids: readonly OrderId[]): Promise<Map<OrderId, OrderId>> {
+    const kept = new Set(await database.orders.where('id').anyOf(ids).primaryKeys());
+    const unknown = ids.filter((id) => !kept.has(id));
+    const rows = await database.orders.where('knownAs').anyOf(unknown).toArray();
+    return new Map(rows.flatMap(({ id, knownAs }) => knownAs.map((name) => [name, id])));
   }
 
   /** What these bodies add to an order; null when they add nothing. */

@@ -16,7 +16,7 @@ export const migrations: Migration[] = [
   {
     version: 1,
     stores: {
-      orders: 'id, rank, changesAt, deletedAt, *words',
+      orders: 'id, *knownAs, rank, changesAt, deletedAt, *words',
       events: '[order+sequence]',
       receipts: 'id, order',
       tombstones: 'digest',

@@ -1,6 +1,7 @@
 /** The row that lists show, worked out from an order's events. */
 import { fold } from '@/utils/orders/fold';
 import { groupOf, rankOf } from '@/utils/orders/group';
+import { orderIdOf } from '@/utils/orders/order-id';
 import type { Deadline } from '@/utils/deadlines/deadline';
 import type { ChainHead } from '@/utils/evidence/chain';
 import type { LedgerEvent } from '@/utils/orders/event';
@@ -25,6 +26,7 @@ export function orderRowOf(events: readonly LedgerEvent[], project: Project, now
   const titles = order.items.map(({ title }) => title);
   const row = {
     ...order,
+    knownAs: [...new Set([order.id, orderIdOf(order)])],
     storeName,
     deadlines,
     standing,

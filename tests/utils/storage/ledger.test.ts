@@ -4,7 +4,7 @@ import { sealReceipt } from '@/utils/evidence/seal';
 import type { EventBody } from '@/utils/orders/event';
 import { eventsOf, mostUrgent, orderRow, receiptsOf } from '@/utils/storage/queries';
 import { NoSuchOrderError } from '@/utils/storage/storage-error';
-import { observed, ORDER, said, stated } from '../orders/sample-events';
+import { facts, observed, ORDER, said, stated } from '../orders/sample-events';
 import { entry, openLedger, START, type TestLedger } from './test-ledger';
 
 let it: TestLedger;
@@ -120,6 +120,18 @@ describe('the same page read twice', () => {
     await it.ledger.append([entry(stated('refunded', 'by phone'))]);
     expect(await bodies()).toEqual(['observed', 'stated']);
   });
+});
+
+test('a page that tells the true number of an order typed wrongly, and corrected, speaks of that order', async () => {
+  const evidence = { source: 'shopper' } as const;
+  const typed = facts({ store: 'nike', orderNumber: 'C12' });
+  await it.ledger.append([entry({ type: 'entered', evidence, facts: typed }, 'nike:C12')]);
+  const put = { orderNumber: 'C21' };
+  await it.ledger.append([entry({ type: 'corrected', evidence, facts: put }, 'nike:C12')]);
+  const page = observed({ store: 'nike', orderNumber: 'C21', state: 'shipped' });
+  const [change] = await it.ledger.append([entry(page, 'nike:C21')]);
+  expect(change?.after).toMatchObject({ id: 'nike:C12', orderNumber: 'C21', state: 'shipped' });
+  expect(await it.database.orders.count()).toBe(1);
 });
 
 describe('receipts', () => {

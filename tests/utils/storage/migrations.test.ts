@@ -20,7 +20,7 @@ function makeByHand(name: string, version: number, make: (database: IDBDatabase)
 
 const next: Migration = {
   version: 2,
-  stores: { orders: 'id, rank, changesAt, deletedAt, *words, storeName', counters: null },
+  stores: { orders: 'id, *knownAs, rank, changesAt, deletedAt, *words, storeName', counters: null },
   upgrade: (transaction) =>
     transaction
       .table('settings')
@@ -33,6 +33,7 @@ const next: Migration = {
 async function makeVersion1(name: string): Promise<void> {
   await makeByHand(name, 1, (old) => {
     const orders = old.createObjectStore('orders', { keyPath: 'id' });
+    orders.createIndex('knownAs', 'knownAs', { multiEntry: true });
     orders.createIndex('rank', 'rank');
     orders.createIndex('changesAt', 'changesAt');
     orders.createIndex('deletedAt', 'deletedAt');
