@@ -1,5 +1,6 @@
 /** What the background works with: the record, the profiles and a clock. Made once per life of the worker. */
 import { catalogue, storeById } from '@/store-profiles/registry';
+import { legalFacts } from '@/store-profiles/rights';
 import { browser } from '@/utils/browser';
 import { deadlinesOf } from '@/utils/deadlines/deadlines';
 import { timesOf } from '@/utils/deadlines/order-times';
@@ -49,6 +50,7 @@ const project: Project = (order, events, now) => {
       times: timesOf(events),
       choices: {},
       profile,
+      law: legalFacts(),
       shopper: { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, country: null },
       now: new Date(now).toISOString(),
     }),

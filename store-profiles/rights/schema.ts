@@ -112,3 +112,29 @@ export type Right = v.InferOutput<typeof rightSchema>;
 export type DisputeRouteInput = v.InferInput<typeof disputeRouteSchema>;
 export type DisputeRoute = v.InferOutput<typeof disputeRouteSchema>;
 export type PaymentMeans = DisputeRoute['means'][number];
+
+/** Public holidays that hold in a whole country, as `MM-DD` separated by spaces. */
+export interface HolidayTable {
+  firstYear: number;
+  lastYear: number;
+  countries: Record<
+    string,
+    {
+      /** In every year of the table. */
+      always: string;
+      /** Besides, year by year from the first, with ` | ` between. */
+      others: string;
+    }
+  >;
+}
+
+/** The time zones of each country (IANA names), the one most people live in first. */
+export type ZoneTable = Record<string, string[]>;
+
+/** Everything the engine is handed about the law. */
+export interface LegalFacts {
+  rights: Right[];
+  disputes: DisputeRoute[];
+  holidays: HolidayTable;
+  zones: ZoneTable;
+}

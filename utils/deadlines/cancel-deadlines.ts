@@ -4,8 +4,9 @@ import { cancelWindows, type CancelWindow } from './cancel-window';
 import type { Deadline, Explanation, OtherReading } from './deadline';
 import type { DeadlineInput } from './deadline-input';
 import { earliestInstant } from './moment';
-import { windowEnd, type WindowEnd } from './window-end';
-import { earlier } from './zoned-time';
+import { lastOpenMoment, type OpenHours } from './support-hours';
+import { paidReading, windowEnd, type WindowEnd } from './window-end';
+import { addMinutes, earlier } from './zoned-time';
 
 /** Marks of a policy whose number is about right, or ends early: never `exact`. */
 const UNCERTAIN = new Set([
@@ -37,7 +38,15 @@ export function cancelDeadlines(
   if (own !== null) deadlines.push(own);
   const gate = candidates.find(({ window }) => window.until === 'preparing' || window.until === 'shipped');
   if (gate !== undefined) deadlines.push(dispatchDeadline(gate.window, profile, input, zones));
-  return deadlines;
+  const opensAt = opening(profile, input, zones);
+  return opensAt === null ? deadlines : deadlines.map((deadline) => Object.assign(deadline, { opensAt }));
+}
+
+/** Some stores let one ask only so long after the payment: `not-before-360-minutes`. */
+function opening({ cancel }: StoreProfile, input: DeadlineInput, zones: readonly string[]): string | null {
+  const minutes = cancel.flags.map((flag) => /^not-before-(\d+)-minutes$/u.exec(flag)?.[1]).find(Boolean);
+  const paid = paidReading(input, zones);
+  return minutes === undefined || paid === null ? null : addMinutes(paid.value, Number(minutes));
 }
 
 function windowDeadline(
@@ -67,17 +76,29 @@ function windowDeadline(
     !window.source.unverified &&
     !profile.cancel.flags.some((flag) => UNCERTAIN.has(flag));
   const others = candidates.filter((other) => other !== first && other.end?.at !== end.at).map(otherReading);
+  const ends = byPeopleAlone(profile) ? lastOpenMoment(end.from, end.at, profile.contact.open) : end.at;
   return {
     kind: 'cancel-window',
     // What is on its way can't be cancelled any more, whatever the window says.
-    at: shipped === null || window.until === 'none' ? end.at : earlier(end.at, shipped.value),
+    at: shipped === null || window.until === 'none' ? ends : earlier(ends, shipped.value),
     certainty: sure ? 'exact' : 'estimated',
     rule: window.rule,
     source: window.source,
-    explanation: explain(first, settled),
+    explanation:
+      ends === end.at
+        ? explain(first, settled)
+        : {
+            key: 'deadline.cancelWindow.openHours',
+            values: { windowMinutes: String(window.minutes ?? ''), hours: profile.contact.hours ?? '' },
+          },
     from: end.from,
     ...(others.length > 0 ? { others } : {}),
   };
+}
+
+/** No control of one's own: somebody must answer the phone or the chat. */
+function byPeopleAlone(profile: StoreProfile): profile is StoreProfile & { contact: { open: OpenHours } } {
+  return profile.cancel.flags.includes('no-self-service') && profile.contact.open !== undefined;
 }
 
 /** Only a clock time on the store's own page tells; or the day it is counted from isn't known yet. */

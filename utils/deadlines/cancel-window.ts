@@ -8,6 +8,7 @@ export interface CancelWindow {
   /** The variant's own words, null for the general window. */
   when: string | null;
   minutes: number | null;
+  businessDays: number | null;
   until: CancelPolicy['until'];
   relativeTo: string;
   text: string | null;
@@ -30,6 +31,7 @@ export function cancelWindows(
     rule: `${profile.id}/cancel-window`,
     when: null,
     minutes: cancel.windowMinutes,
+    businessDays: null,
     until: cancel.until,
     relativeTo: 'order_placed',
     text: cancel.text,
@@ -41,6 +43,7 @@ export function cancelWindows(
       rule: `${general.rule}/${slug(variant.when)}`,
       when: variant.when,
       minutes: variant.windowMinutes,
+      businessDays: variant.businessDays ?? null,
       until: variant.until,
       relativeTo: variant.relativeTo,
       text: variant.text,

@@ -1,25 +1,48 @@
 /** Everything that deadlines follow from; `deadlinesOf` looks nothing up by itself. */
-import type { StoreProfile } from '@/store-profiles/schema';
+import type { LegalFacts, PaymentMeans, StoreProfile } from '@/store-profiles/schema';
 import type { Order } from '../orders/order';
 import type { Moment } from './moment';
 
-/** What happened to an order and when, as far as its events tell; see `timesOf`. */
+/** What happened to an order and when, as far as its events tell; see `timesOf`. Null: not known, or not yet. */
 export interface OrderTimes {
   paid: Moment | null;
   shipped: Moment | null;
   /** One for each parcel that has arrived. */
   delivered: Moment[];
   cancelRequested: Moment | null;
-  /** Planned: the chosen delivery day, an appointment, the day something comes out. */
+  cancelled: Moment | null;
+  /** The store was told of a return, or of a withdrawal. */
+  returnRequested: Moment | null;
+  returnSent: Moment | null;
+  /** The goods are back at the store. */
+  goodsBack: Moment | null;
+  refundPromised: Moment | null;
+  /** The store told of the right of withdrawal, if it did so only after the order. */
+  informed: Moment | null;
+  /** Planned: the chosen delivery day, an appointment, the day something comes out, the latest day of delivery. */
   deliveryDay: Moment | null;
   appointment: Moment | null;
   release: Moment | null;
+  expectedBy: Moment | null;
 }
 
 /** What only the shopper knows, asked and never guessed; absent: not known. */
 export interface OrderChoices {
   /** `when` of the store's cancel variant that applies to this order. */
   variant?: string;
+  payment?: PaymentMeans;
+  /** Goods, unless the shopper says otherwise: for the rest a period runs from the purchase. */
+  subject?: 'goods' | 'service' | 'digital';
+  /** Of a regime's exceptions those that the shopper says apply. */
+  exceptions?: string[];
+  /** Parcels that the order comes in. */
+  parcels?: number;
+  /** A subscription to goods: the first delivery counts. */
+  regular?: boolean;
+  /** The store didn't tell of the right of withdrawal. */
+  notInformed?: boolean;
+  /** Regimes whose condition the shopper says is met. */
+  conditionsMet?: string[];
 }
 
 export interface DeadlineInput {
@@ -28,10 +51,11 @@ export interface DeadlineInput {
   choices: OrderChoices;
   /** Null: a store nobody has described. */
   profile: StoreProfile | null;
+  law: LegalFacts;
   shopper: {
     /** IANA name. */
     timeZone: string;
-    /** ISO 3166 code from the settings; null: not told. */
+    /** ISO 3166 code from the settings, with the region where the law differs (`CA-ON`); null: not told. */
     country: string | null;
   };
   /** ISO instant. */
@@ -44,7 +68,14 @@ export const noTimes: OrderTimes = {
   shipped: null,
   delivered: [],
   cancelRequested: null,
+  cancelled: null,
+  returnRequested: null,
+  returnSent: null,
+  goodsBack: null,
+  refundPromised: null,
+  informed: null,
   deliveryDay: null,
   appointment: null,
   release: null,
+  expectedBy: null,
 };

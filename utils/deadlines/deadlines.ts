@@ -3,16 +3,23 @@ import type { OrderState } from '@/store-profiles/schema';
 import { cancelDeadlines } from './cancel-deadlines';
 import type { Deadline } from './deadline';
 import type { DeadlineInput } from './deadline-input';
-import { isTimeZone } from './zoned-time';
+import { disputeDeadline } from './dispute-deadlines';
+import { storeZones } from './jurisdiction';
+import { sendBack, storeReturn } from './return-deadlines';
+import { confirmationDue, refundDue } from './waiting-deadlines';
+import { withdrawalDeadline } from './withdrawal-deadline';
 
-/** Past these a window to cancel says nothing any more. */
-const MAY_BE_CANCELLED: ReadonlySet<OrderState> = new Set([
+/** The states in which each kind of deadline still says something. */
+const BEFORE_THE_END: OrderState[] = [
   'placed',
   'cancel-requested',
   'cancel-declined',
   'shipped',
   'delivered',
-]);
+];
+const cancellable: ReadonlySet<OrderState> = new Set(BEFORE_THE_END);
+const returnable: ReadonlySet<OrderState> = new Set([...BEFORE_THE_END, 'return-requested']);
+const moneyAwaited: ReadonlySet<OrderState> = new Set(['cancelled', 'return-sent', 'refund-due']);
 
 /**
  * Every deadline of an order, past ones too, each with its certainty, rule, source and explanation.
@@ -20,16 +27,17 @@ const MAY_BE_CANCELLED: ReadonlySet<OrderState> = new Set([
  */
 export function deadlinesOf(input: DeadlineInput): Deadline[] {
   const { order, profile } = input;
+  const { state } = order;
   if (order.kept || order.deleted) return [];
-  const deadlines: Deadline[] = [];
-  if (profile !== null && MAY_BE_CANCELLED.has(order.state)) {
+  const deadlines: (Deadline | null)[] = [];
+  if (profile !== null && cancellable.has(state)) {
     deadlines.push(...cancelDeadlines(input, profile, storeZones(input)));
   }
-  return deadlines;
-}
-
-/** The zones in which the store's day may begin: its own, or where that isn't known the shopper's. */
-function storeZones({ profile, shopper }: DeadlineInput): string[] {
-  const own = profile?.timeZone ?? null;
-  return own !== null && isTimeZone(own) ? [own] : [shopper.timeZone];
+  if (profile !== null && state === 'cancel-requested') deadlines.push(confirmationDue(input, profile));
+  if (cancellable.has(state)) deadlines.push(withdrawalDeadline(input));
+  if (profile !== null && returnable.has(state)) deadlines.push(storeReturn(input, profile));
+  if (state === 'return-requested') deadlines.push(sendBack(input));
+  if (moneyAwaited.has(state)) deadlines.push(refundDue(input));
+  if (moneyAwaited.has(state) || state === 'cancel-requested') deadlines.push(disputeDeadline(input));
+  return deadlines.filter((deadline) => deadline !== null);
 }

@@ -1,8 +1,19 @@
 /** When one cancel window ends, counted from the event that it names. */
 import type { CancelWindow } from './cancel-window';
 import type { DeadlineInput } from './deadline-input';
+import { businessCountries } from './jurisdiction';
 import { earliestDay, earliestInstant, type Moment, type Reading } from './moment';
-import { addDays, addMinutes, clockTime, earlier, startOfDay } from './zoned-time';
+import { addWorkingDays } from './working-days';
+import {
+  addClockDays,
+  addDays,
+  addMinutes,
+  clockTime,
+  dayOf,
+  daysBetween,
+  earlier,
+  startOfDay,
+} from './zoned-time';
 
 const DAY_MINUTES = 24 * 60;
 
@@ -24,9 +35,11 @@ export function windowEnd(
   input: DeadlineInput,
   zones: readonly string[],
 ): WindowEnd | null {
-  const { minutes, relativeTo } = window;
+  const { minutes, businessDays, relativeTo } = window;
   const clock = /^clock:(\d{2}:\d{2})$/u.exec(relativeTo)?.[1];
   if (clock !== undefined) return endAtClock(clock, input, zones);
+  if (businessDays !== null)
+    return endAfterBusinessDays(placedReading(input, zones), businessDays, input, zones);
   if (minutes === null) return null;
   switch (relativeTo) {
     case 'order_placed':
@@ -68,6 +81,23 @@ export function paidReading(input: DeadlineInput, zones: readonly string[]): Rea
 
 function endAfter(start: Reading | null, minutes: number): WindowEnd | null {
   return start && { at: addMinutes(start.value, minutes), from: start.value, exact: start.exact };
+}
+
+/** So many business days on, at the same time of day: the earliest that "within two business days" can mean. */
+export function endAfterBusinessDays(
+  start: Reading | null,
+  days: number,
+  input: DeadlineInput,
+  zones: readonly string[],
+): WindowEnd | null {
+  if (start === null) return null;
+  const ends = zones.map((zone) => {
+    const first = dayOf(start.value, zone);
+    const last = addWorkingDays(first, days, businessCountries(input), input.law.holidays);
+    return { at: addClockDays(start.value, daysBetween(first, last.day), zone), known: last.known };
+  });
+  const at = ends.map((end) => end.at).reduce(earlier);
+  return { at, from: start.value, exact: start.exact && ends.every((end) => end.known && end.at === at) };
 }
 
 /**
