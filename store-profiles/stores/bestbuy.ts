@@ -47,7 +47,7 @@ export default {
       },
       {
         when: 'scheduled home delivery',
-        windowMinutes: null,
+        windowMinutes: -1440,
         until: 'window',
         relativeTo: 'appointment',
         text: 'by phone at least 1 day before the appointment',

@@ -22,7 +22,7 @@ export default {
     variants: [
       {
         when: 'pre-order',
-        windowMinutes: null,
+        windowMinutes: -7200,
         until: 'preparing',
         relativeTo: 'release_date',
         text: 'until payment is charged, ~5 days before release',

@@ -26,7 +26,8 @@ export default {
     variants: [
       {
         when: 'delivery slot',
-        windowMinutes: null,
+        // 22:00 on the day before: two hours before the delivery day begins.
+        windowMinutes: -120,
         until: 'window',
         relativeTo: 'delivery_day',
         text: '22:00 local time the day before',

@@ -29,6 +29,13 @@ export default {
     chat: 'live chat',
     email: null,
     hours: 'Mon-Fri 05:00-21:00 PT, Sat-Sun 06:00-18:00 PT',
+    open: {
+      timeZone: 'America/Los_Angeles',
+      times: [
+        { days: [1, 2, 3, 4, 5], from: '05:00', to: '21:00' },
+        { days: [6, 7], from: '06:00', to: '18:00' },
+      ],
+    },
     source: {
       url: 'https://gadzup.com/how-to-cancel-your-lululemon-order',
       date: null,

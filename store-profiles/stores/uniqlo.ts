@@ -91,6 +91,7 @@ export default {
   returns: {
     days: 30,
     from: 'shipment',
+    countsFirstDay: true,
     cost: 'buyer pays return shipping (US)',
     text: '30 days including the shipping date (US newer page; older page 60)',
     source: {
