@@ -1,12 +1,13 @@
 /** One deadline: what it is, how long is left, how sure that is, and why. */
 import type { Deadline } from '@/utils/deadlines/deadline';
-import { formatInstant } from '@/utils/i18n/format';
+import { formatNear } from '@/utils/i18n/format';
 import { explanationOf } from '@/utils/i18n/explanation';
-import { deadlineName } from '@/utils/i18n/words';
 import { t } from '@/utils/i18n/translate';
+import { deadlineName } from '@/utils/i18n/words';
 import { Countdown } from './countdown';
+import { DeadlineReason } from './deadline-reason';
 import './deadline-line.css';
-import { SourceLink } from './source-link';
+import { useNow } from './use-now';
 
 interface Props {
   deadline: Deadline;
@@ -14,40 +15,34 @@ interface Props {
   about: string;
 }
 
+const SOON = 60 * 60_000;
+
 export function DeadlineLine({ deadline, about }: Props) {
-  const { kind, at, certainty } = deadline;
+  const { kind, at, certainty, opensAt } = deadline;
+  const now = useNow(30_000);
+  const left = at === null ? null : Date.parse(at) - now;
+  const phase = left === null ? '' : left <= 0 ? 'over' : left < SOON ? 'soon' : '';
+  const isAhead = opensAt !== undefined && Date.parse(opensAt) > now;
   return (
-    <div className={`deadline ${certainty}`}>
+    <div className={`deadline ${certainty} ${phase}`}>
       <div className="row">
         <span className="deadline-kind">{deadlineName(kind)}</span>
         <span className={`mark ${certainty === 'exact' ? 'brand' : 'warm'} push`}>
           {t(`certainty.${certainty}`)}
         </span>
       </div>
-      {at === null ? null : (
+      {at === null ? (
+        <p className="small">{explanationOf(deadline)}</p>
+      ) : (
         <p>
           <Countdown until={at} about={about} />{' '}
-          <span className="soft small">{t('countdown.until', [formatInstant(at)])}</span>
+          <span className="small soft">
+            {t(phase === 'over' ? 'countdown.was' : 'countdown.until', [formatNear(at, now)])}
+          </span>
         </p>
       )}
-      <Reason deadline={deadline} />
+      {isAhead ? <p className="small">{t('countdown.opens', [formatNear(opensAt, now)])}</p> : null}
+      <DeadlineReason deadline={deadline} />
     </div>
-  );
-}
-
-/** With an instant the reason waits behind a press; without one it is the whole answer. */
-function Reason({ deadline }: { deadline: Deadline }) {
-  const reason = (
-    <>
-      <p className="small">{explanationOf(deadline)}</p>
-      <SourceLink source={deadline.source} />
-    </>
-  );
-  if (deadline.at === null) return reason;
-  return (
-    <details>
-      <summary className="small">{t('certainty.why')}</summary>
-      {reason}
-    </details>
   );
 }

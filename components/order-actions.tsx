@@ -1,5 +1,6 @@
 /** What the shopper can do with an order. Nothing here presses anything at the store. */
 import { t } from '@/utils/i18n/translate';
+import { PageLink } from './page-link';
 import type { OrderView } from './order-view';
 
 /** What a list is told of the shopper's wishes. */
@@ -9,7 +10,8 @@ export interface OrderWishes {
   onReopen: (view: OrderView) => void;
   onDelete: (view: OrderView) => void;
   correctHref: (view: OrderView) => string;
-  receiptsHref: (view: OrderView) => string;
+  /** Where its receipts are opened; null where they stand on the screen already. */
+  receiptsHref: (view: OrderView) => string | null;
 }
 
 /** States in which there may still be something to cancel. */
@@ -17,6 +19,7 @@ const CANCELLABLE = new Set(['placed', 'cancel-declined']);
 
 export function OrderActions({ view, ...wishes }: OrderWishes & { view: OrderView }) {
   const { order } = view;
+  const receiptsHref = order.receipts.length === 0 ? null : wishes.receiptsHref(view);
   return (
     <footer className="row order-actions">
       {CANCELLABLE.has(order.state) ? (
@@ -26,10 +29,10 @@ export function OrderActions({ view, ...wishes }: OrderWishes & { view: OrderVie
           )}
         </button>
       ) : null}
-      {order.receipts.length === 0 ? null : (
-        <a className="button" href={wishes.receiptsHref(view)} target="_blank" rel="noreferrer">
+      {receiptsHref === null ? null : (
+        <PageLink className="button" href={receiptsHref}>
           {t('order.receipts', order.receipts.length)}
-        </a>
+        </PageLink>
       )}
       <details className="more">
         <summary className="button">{t('order.more')}</summary>

@@ -5,6 +5,9 @@ import type { OrderWishes } from './order-actions';
 import type { OrderView } from './order-view';
 import { SearchField } from './search-field';
 
+/** A list no longer than this needs no search. */
+const IN_ONE_LOOK = 5;
+
 interface Props extends OrderWishes {
   views: OrderView[];
   hasMore: boolean;
@@ -15,9 +18,10 @@ interface Props extends OrderWishes {
 }
 
 export function OrderBrowser({ views, hasMore, search, onSearch, onMore, ...rest }: Props) {
+  const isLong = hasMore || search !== '' || views.length > IN_ONE_LOOK;
   return (
     <>
-      <SearchField label={t('popup.search')} value={search} onChange={onSearch} />
+      {isLong ? <SearchField label={t('popup.search')} value={search} onChange={onSearch} /> : null}
       <output className={search === '' ? 'visually-hidden' : 'small soft'}>
         {search === '' ? '' : foundText(views.length, hasMore)}
       </output>

@@ -1,7 +1,9 @@
 /** Store, total, items, number and day of an order; what is not known is said, never left to guess. */
 import type { Order, PlacedTime } from '@/utils/orders/order';
-import { formatDay, formatInstant, formatMoney } from '@/utils/i18n/format';
+import { formatDay, formatInstant, formatMoney, formatNear } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/translate';
+import { PageLink } from './page-link';
+import { useNow } from './use-now';
 
 interface Props {
   order: Order;
@@ -21,14 +23,20 @@ export function OrderFactsLine({ order, storeName, orderHref }: Props) {
         {itemsText(order)}
       </p>
       <p className="small soft order-number">
-        <a href={orderHref} target="_blank" rel="noreferrer">
+        <PageLink href={orderHref}>
           {orderNumber === null ? t('order.noNumber') : t('order.number', [orderNumber])}
-        </a>
+        </PageLink>
         {' · '}
-        {order.placed === null ? t('order.noDate') : t('order.placed', [placedText(order.placed)])}
+        {order.placed === null ? t('order.noDate') : <Placed placed={order.placed} />}
       </p>
     </header>
   );
+}
+
+function Placed({ placed }: { placed: PlacedTime }) {
+  const now = useNow(60_000);
+  const { date, instant } = placed;
+  return t('order.placed', [instant === null ? formatDay(date) : formatNear(instant, now)]);
 }
 
 /** "Kettle and 2 more": enough to recognise the order by. */

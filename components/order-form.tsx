@@ -55,7 +55,7 @@ export function OrderFormFields({ start, stores, today, storeIsFixed, ...on }: P
       {storeIsFixed ? null : <StorePicker stores={stores} {...field('store')} />}
       <FormField label={t('form.orderNumber')} hint={t('form.orderNumberHint')} {...field('orderNumber')} />
       <PlacedFields {...field('placed')} today={today} />
-      <div className="form-money">
+      <div className="form-pair short">
         <FormField label={t('form.amount')} inputMode="decimal" {...field('amount')} />
         <FormField label={t('form.currency')} hint={t('form.currencyHint')} {...field('currency')} />
       </div>
@@ -88,7 +88,7 @@ function joined(day: string, time: string): string {
 function PlacedFields({ name, value, error, today, onChange }: PlacedProps) {
   const [day = '', time = ''] = value.split('T');
   return (
-    <div className="form-money">
+    <div className="form-pair">
       <FormField
         label={t('form.day')}
         type="date"

@@ -1,8 +1,8 @@
 /** The receipts an order's record names, newest last. */
-import { formatInstant } from '@/utils/i18n/format';
 import { stateName } from '@/utils/i18n/words';
 import { t } from '@/utils/i18n/translate';
 import type { LedgerEvent } from '@/utils/orders/event';
+import { Moment } from './moment';
 
 interface Props {
   events: LedgerEvent[];
@@ -19,7 +19,9 @@ export function ReceiptList({ events, receiptHref }: Props) {
           <a href={receiptHref(receipt)}>
             {about === null ? t('timeline.receiptSaved') : t('timeline.receiptOf', [stateName(about)])}
           </a>
-          <span className="small soft">{formatInstant(at)}</span>
+          <span className="small soft">
+            <Moment at={at} />
+          </span>
         </li>
       ))}
     </ul>

@@ -10,12 +10,13 @@ export function SearchField({ label, value, onChange }: Props) {
   const id = useId();
   return (
     <search className="field">
-      <label htmlFor={id} className="small">
+      <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
       <input
         id={id}
         type="search"
+        placeholder={label}
         autoComplete="off"
         spellCheck={false}
         value={value}

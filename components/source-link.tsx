@@ -13,9 +13,10 @@ export function SourceLink({ source }: { source: Source | null }) {
         t('certainty.noPage')
       ) : (
         <ExternalLink href={source.url}>{t('certainty.source', [hostOf(source.url)])}</ExternalLink>
-      )}{' '}
+      )}
+      {' · '}
       {t('certainty.checked', [formatDay(source.checked)])}
-      {doubts === null ? null : <strong> {doubts}</strong>}
+      {doubts === null ? null : <strong> · {doubts}</strong>}
     </p>
   );
 }

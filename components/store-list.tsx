@@ -6,7 +6,7 @@ import type { StoreChoice } from './store-choice';
 import './store-list.css';
 
 /** Enough to choose from; the rest is found by typing. */
-const SHOWN = 30;
+const SHOWN = 12;
 
 interface Props {
   stores: StoreChoice[];
@@ -23,7 +23,7 @@ export function StoreList({ stores, on, onTurnOn, onTurnOff }: Props) {
   return (
     <div className="stack">
       <SearchField label={t('stores.search', stores.length)} value={search} onChange={setSearch} />
-      <output id={title} className="small soft">
+      <output id={title} className={search === '' ? 'visually-hidden' : 'small soft'}>
         {found.length === 0 ? t('stores.noneFound') : t('stores.found', found.length)}
       </output>
       <ul className="store-list" aria-labelledby={title}>
@@ -47,7 +47,7 @@ export function StoreRow({ store, isOn, onTurnOn, onTurnOff }: RowProps) {
   return (
     <li className="store-row">
       <span className="store-name">
-        <span dir="auto">{store.name}</span>
+        <bdi>{store.name}</bdi>
         <span className="small soft">{domainsOf(store)}</span>
       </span>
       {isOn ? (
@@ -56,7 +56,7 @@ export function StoreRow({ store, isOn, onTurnOn, onTurnOff }: RowProps) {
           <span className="visually-hidden"> {store.name}</span>
         </button>
       ) : (
-        <button type="button" className="button small primary" onClick={() => onTurnOn(store)}>
+        <button type="button" className="button small" onClick={() => onTurnOn(store)}>
           {t('stores.turnOn')}
           <span className="visually-hidden"> {store.name}</span>
         </button>

@@ -1,9 +1,9 @@
 /** Everything on record about one order, oldest first, each entry with what it rests on. */
 import type { EventBody, LedgerEvent } from '@/utils/orders/event';
-import { formatInstant } from '@/utils/i18n/format';
 import { stateName } from '@/utils/i18n/words';
 import { t } from '@/utils/i18n/translate';
 import { EventEvidence } from './event-evidence';
+import { Moment } from './moment';
 import './timeline.css';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Timeline({ events, receiptHref }: Props) {
       {events.map((event) => (
         <li key={event.sequence}>
           <p className="small soft">
-            <time dateTime={event.at}>{formatInstant(event.at)}</time>
+            <Moment at={event.at} />
           </p>
           <h3>
             {event.body.type === 'receipt-saved' ? (

@@ -58,7 +58,7 @@ function OrderRecordView({ record: { order, events }, notices }: { record: Order
       ) : (
         <OrderActions
           view={view}
-          receiptsHref={() => '#receipts'}
+          receiptsHref={() => null}
           correctHref={() => hrefOf('correct', order.id)}
           {...orderWishes(notices)}
         />

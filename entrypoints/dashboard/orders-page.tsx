@@ -1,6 +1,7 @@
 /** Every order on record, most urgent first. */
 import { LoadingNote } from '@/components/loading-note';
 import { OrderBrowser } from '@/components/order-browser';
+import { receiptsRoute } from '@/components/receipts-route';
 import { hrefOf } from '@/components/use-hash-route';
 import { type Notices, orderWishes } from '@/components/use-notices';
 import { t } from '@/utils/i18n/translate';
@@ -36,7 +37,7 @@ export function OrdersPage({ database, notices }: { database: UnorderDatabase; n
         onSearch={setSearch}
         onMore={() => setCount(count + PAGE)}
         orderHref={({ id }) => hrefOf('order', id)}
-        receiptsHref={({ id }) => hrefOf('order', id)}
+        receiptsHref={({ order }) => receiptsRoute(order)}
         correctHref={({ id }) => hrefOf('correct', id)}
         {...orderWishes(notices)}
       />

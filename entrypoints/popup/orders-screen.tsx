@@ -2,6 +2,7 @@
 import { LoadingNote } from '@/components/loading-note';
 import { OpenTab } from '@/components/open-tab';
 import { OrderBrowser } from '@/components/order-browser';
+import { receiptsRoute } from '@/components/receipts-route';
 import { storeOfHost, UNLISTED } from '@/components/store-choice';
 import { hrefOf } from '@/components/use-hash-route';
 import { type Notices, orderWishes } from '@/components/use-notices';
@@ -58,7 +59,7 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
         onSearch={setSearch}
         onMore={() => setCount(count + PAGE)}
         orderHref={({ id }) => `/dashboard.html${hrefOf('order', id)}`}
-        receiptsHref={({ id }) => `/dashboard.html${hrefOf('order', id)}`}
+        receiptsHref={({ order }) => `/dashboard.html${receiptsRoute(order)}`}
         correctHref={({ id }) => hrefOf('correct', id)}
         {...orderWishes(notices)}
       />

@@ -32,14 +32,25 @@ export function formatDay(day: string): string {
 export function formatInstant(iso: string): string {
   const instant = new Date(iso);
   if (Number.isNaN(instant.getTime())) return iso;
-  return new Intl.DateTimeFormat(language(), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(instant);
+  return dateAndTime(instant, { year: 'numeric' });
+}
+
+/**
+ * An instant as one would say it at `now`: "today, 14:30 CET", "tomorrow, 09:00 CET", "3 Dec, 12:00 CET"; in another
+ * year with the year.
+ * @param now milliseconds since 1970
+ */
+export function formatNear(iso: string, now: number): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return iso;
+  const days = Math.round((startOfDay(instant) - startOfDay(new Date(now))) / DAY);
+  if (Math.abs(days) > 1) {
+    const isSameYear = instant.getFullYear() === new Date(now).getFullYear();
+    return isSameYear ? dateAndTime(instant, {}) : formatInstant(iso);
+  }
+  const day = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
+  const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  return `${day}, ${new Intl.DateTimeFormat(language(), time).format(instant)}`;
 }
 
 /** How long, in the two largest units that matter: "3 days 4 hr", "2 hr 5 min", "4 min 09 sec". Never negative. */
@@ -48,6 +59,22 @@ export function formatDuration(milliseconds: number, display: 'short' | 'long' =
   if (left >= DAY) return parts(display, [left / DAY, 'day'], [(left % DAY) / HOUR, 'hour']);
   if (left >= HOUR) return parts(display, [left / HOUR, 'hour'], [(left % HOUR) / MINUTE, 'minute']);
   return parts(display, [left / MINUTE, 'minute'], [(left % MINUTE) / 1000, 'second']);
+}
+
+function dateAndTime(instant: Date, year: Pick<Intl.DateTimeFormatOptions, 'year'>): string {
+  return new Intl.DateTimeFormat(language(), {
+    day: 'numeric',
+    month: 'short',
+    ...year,
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(instant);
+}
+
+/** Midnight of the shopper's own day. Days of 23 and 25 hours are why the difference is rounded. */
+function startOfDay(instant: Date): number {
+  return new Date(instant.getFullYear(), instant.getMonth(), instant.getDate()).getTime();
 }
 
 function parts(
