@@ -103,12 +103,15 @@ function checkSample(
 
 /** What a script finds in a page of itself (`Node`, `HTMLInputElement`, `CSS.escape`): the reader runs in one. */
 function lendClasses(window: JSDOM['window']): void {
-  const escape = (name: string): string => name.replaceAll(/^\d|[^\p{L}\p{N}_-]/gu, hexEscape);
-  Reflect.defineProperty(globalThis, 'CSS', { value: { escape }, configurable: true });
+  Reflect.defineProperty(globalThis, 'CSS', { value: { escape: escapeName }, configurable: true });
   for (const name of Object.getOwnPropertyNames(window)) {
     if (/^(?:Element|Node|NodeFilter|SVGElement|HTML[A-Z]\w*)$/u.test(name))
       Reflect.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true });
   }
+}
+
+function escapeName(name: string): string {
+  return name.replaceAll(/^\d|[^\p{L}\p{N}_-]/gu, hexEscape);
 }
 
 function hexEscape(character: string): string {
