@@ -273,7 +273,7 @@ export default {
     ],
     unsettled: [
       '\\b(?:wenn|falls|sobald|sofern|sollte|sollten|bevor|bis|ob|nachdem)\\b.{0,90}(?:stornier|widerruf)',
-      '\\b(?:kann|k[oö]nnen|kannst|m[oö]chten|m[oö]chtest|wollen|willst|m[uü]ssen|m[uü]sste|w[uü]rde|d[uü]rfen)\\b.{0,60}stornier',
+      '\\b(?:kann|k[oö]nnen|kannst|m[oö]chten|m[oö]chtest|wollen|willst|m[uü]ssen|müsste|würden?|d[uü]rfen)\\b.{0,60}stornier',
       '\\bnicht (?:\\S+ )?storniert',
       'storniert ?\\?',
       'storniert werden',

@@ -34,12 +34,18 @@ export function readPlacedTime(text: string, context: DateContext): PlacedTime |
   const declared = validLocale(context.language) ?? validLocale(context.locale);
   const names = namesOf(declared, context);
   const isDeclared = declared !== null;
-  const order = context.dateOrder ?? (isDeclared ? (names[0]?.order ?? null) : null);
+  const order = context.dateOrder ?? (isDeclared ? orderIn(names[0], context) : null);
   const day =
     findDay(bare, { names, isDeclared, order, now: context.now }) ?? findRelativeDay(bare, names, context);
   if (!day) return null;
   const time = findTime(bare.slice(day.end), names) ?? findTime(bare.slice(0, day.start), names);
   return { date: day.date, instant: null, ...instantOf(day.date, time, context) };
+}
+
+/** As the page's language writes digits; where its countries differ, as the profile's locale does. */
+function orderIn(names: DateNames | undefined, { locale }: DateContext): DateOrder | null {
+  const fallback = validLocale(locale);
+  return names?.order ?? (fallback === null ? null : dateNames(fallback).order);
 }
 
 /** Names in the declared language, those of the profiles handed in, and English, each language once. */

@@ -21,7 +21,8 @@ export function readOrderNumber(
   languages: readonly Pick<Language, 'labels'>[],
   pattern: string | undefined,
 ): string | null {
-  const value = withoutLabels(plainText(text), languages);
+  // A Turkish dotted capital is two characters in lower case, which would shift the end of a label.
+  const value = withoutLabels(plainText(text).replaceAll('İ', 'i'), languages);
   if (pattern !== undefined) return matching(value, new RegExp(`^(?:${pattern})$`, 'iu'));
   // "2000137 25750475" is printed in groups; other spaces end the number.
   const number = /^\d[\d ]*\d$/u.test(value) ? value.replaceAll(' ', '') : (value.split(/[\s,;]/u)[0] ?? '');

@@ -119,6 +119,7 @@ describe('a day in digits', () => {
     expect(dateOf('03/04/2026', 'en', { dateOrder: 'day-first' })).toBe('2026-04-03');
     expect(dateOf('03/04/2026', 'en-GB', { dateOrder: 'month-first' })).toBe('2026-03-04');
     expect(dateOf('03/04/2026', '', { locale: 'de-DE' })).toBe('2026-04-03');
+    expect(dateOf('03/04/2026', 'en', { locale: 'en-US' })).toBe('2026-03-04');
   });
 
   it.each([
