@@ -1,31 +1,15 @@
 /** The capture in a real browser: what jsdom can't show (requests, tainted pictures, layout, how the saved page looks). */
-import { resolve } from 'node:path';
 import { chromium, type Browser, type Page, type Route } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { PageCapture } from '@/utils/evidence/receipt';
+import { bundle } from './bundle';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+declare const capture: { capturePage(document: Document, url: string): PageCapture };
+
 const SHOP = 'https://shop.example';
 const CDN = 'https://cdn.example';
 const RED =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
-
-/** The shipped code as one script, the way it is injected. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      lib: { entry: resolve(ROOT, 'utils/evidence/capture-page.ts'), formats: ['iife'], name: 'capture' },
-    },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error('nothing built');
-  return output.output[0].code;
-}
 
 let script: string;
 let browser: Browser;
@@ -33,7 +17,7 @@ let page: Page;
 let requests: string[];
 
 beforeAll(async () => {
-  script = await bundle();
+  script = await bundle('utils/evidence/capture-page.ts', 'capture');
   browser = await chromium.launch({ executablePath: '/usr/lib/chromium/chromium' });
 });
 afterAll(() => browser.close());
@@ -66,14 +50,13 @@ async function captureOf(html: string): Promise<{ capture: PageCapture; caused: 
   await page.route('**/*', answer(html));
   await page.goto(`${SHOP}/order`, { waitUntil: 'load' });
   const before = requests.length;
-  const { capture, ms } = await page.evaluate((code) => {
-    const run = new Function(
-      `${code}; const start = performance.now(); const made = (capture.capturePage ?? capture)(document, location.href); return { capture: made, ms: performance.now() - start };`,
-    );
-    return run() as { capture: PageCapture; ms: number };
-  }, script);
+  await page.evaluate(script);
+  const { made, ms } = await page.evaluate(() => {
+    const start = performance.now();
+    return { made: capture.capturePage(document, location.href), ms: performance.now() - start };
+  });
   await page.waitForLoadState('networkidle');
-  return { capture, caused: requests.slice(before), ms };
+  return { capture: made, caused: requests.slice(before), ms };
 }
 
 /** Opens a saved page as a file and says which requests it causes; none may be left to cause. */
