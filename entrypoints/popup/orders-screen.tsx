@@ -47,11 +47,13 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
       </>
     );
   }
+  const isAllDone = search === '' && list.orders.every(({ standing }) => standing.group === 'done');
   return (
     <>
       <h1 className="visually-hidden">{t('popup.orders')}</h1>
       {isOnline ? null : <p className="note small">{t('popup.offline')}</p>}
       {openTab}
+      {isAllDone ? <p>{t('popup.noneLeft')}</p> : null}
       <OrderBrowser
         views={list.orders}
         hasMore={list.hasMore}

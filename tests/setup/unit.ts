@@ -1,20 +1,13 @@
 // jsdom lacks CSS.escape, which every browser has.
 import 'css.escape';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parse } from 'yaml';
+import { catalogueOf } from './catalogue';
 
 /** The fake browser answers with the English catalogue, so that tests read what a shopper reads. */
-const catalogue = flatten(parse(readFileSync(resolve('utils/i18n/locales/en.yml'), 'utf8')));
-
-function flatten(node: unknown, path: string[] = [], into = new Map<string, string>()): Map<string, string> {
-  if (typeof node === 'object' && node !== null) {
-    for (const [key, value] of Object.entries(node)) flatten(value, [...path, key], into);
-  } else into.set(path.join('_'), String(node));
-  return into;
-}
+const catalogue = new Map(
+  [...catalogueOf('en')].map(([key, text]) => [key.replaceAll('.', '_'), text] as const),
+);
 
 function getMessage(key: string, substitutions: string | string[] = []): string {
   const values = Array.isArray(substitutions) ? substitutions : [substitutions];
