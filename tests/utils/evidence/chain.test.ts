@@ -41,6 +41,12 @@ test('an untouched chain is whole', async () => {
     fc.asyncProperty(chains, async (bodies) => {
       const events = await chainOf(bodies);
       const { sequence, hash } = events.at(-1)!;
+      expect(events[0]).toMatchObject({
+        order: ORDER,
+        sequence: 0,
+        body: plainEntry(bodies[0]),
+        previous: '',
+      });
       expect(await verifyChain(events, null, { sequence, hash })).toEqual({
         whole: true,
         head: { sequence, hash },

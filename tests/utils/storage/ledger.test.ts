@@ -104,6 +104,27 @@ describe('the same page read twice', () => {
     expect(await bodies()).toHaveLength(4);
   });
 
+  test('other words of the store are kept, even where they change no fact', async () => {
+    const inWords = (text: string) => observed({ quotes: { status: { text, from: 'test' } } });
+    await it.ledger.append([entry(inWords('Being packed'))]);
+    await it.ledger.append([entry(inWords('Being inspected'))]);
+    expect(await bodies()).toHaveLength(2);
+  });
+
+  test('a mail read again is known by its id, another of the same words is another mail', async () => {
+    const mail = (messageId: string) => {
+      const evidence = {
+        source: 'mail',
+        from: 'shop@shop.example',
+        subject: 'Your order',
+        messageId,
+      } as const;
+      return { ...observed({ state: 'shipped' }), evidence };
+    };
+    for (const id of ['<1@shop>', '<1@shop>', '<2@shop>']) await it.ledger.append([entry(mail(id))]);
+    expect(await bodies()).toHaveLength(2);
+  });
+
   test('an order that a page shows in two blocks does not grow with each reading', async () => {
     const page = [
       entry(observed({ items: [{ title: 'Lamp', quantity: 1, price: null }] })),
