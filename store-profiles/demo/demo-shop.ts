@@ -2,7 +2,7 @@ import type { StoreProfileInput } from '../schema';
 
 /** The embedded demonstration: a shop on loopback that Unorder brings along. A shipped build doesn't know it. */
 const source = {
-  url: null,
+  url: 'https://pinefield.example/terms',
   date: null,
   checked: '2026-11-23',
   confidence: 'high' as const,
