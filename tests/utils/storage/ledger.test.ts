@@ -80,6 +80,18 @@ describe('append', () => {
   });
 });
 
+const inWords = (text: string) => observed({ quotes: { status: { text, from: 'test' } } });
+
+const mail = (messageId: string) => {
+  const evidence = {
+    source: 'mail',
+    from: 'shop@shop.example',
+    subject: 'Your order',
+    messageId,
+  } as const;
+  return { ...observed({ state: 'shipped' }), evidence };
+};
+
 describe('the same page read twice', () => {
   test('adds nothing, under another query, title or selector either', async () => {
     const found = { answer: 'found', kind: 'cancel-order', mode: 'dialog', text: 'Cancel' } as const;
@@ -105,22 +117,12 @@ describe('the same page read twice', () => {
   });
 
   test('other words of the store are kept, even where they change no fact', async () => {
-    const inWords = (text: string) => observed({ quotes: { status: { text, from: 'test' } } });
     await it.ledger.append([entry(inWords('Being packed'))]);
     await it.ledger.append([entry(inWords('Being inspected'))]);
     expect(await bodies()).toHaveLength(2);
   });
 
   test('a mail read again is known by its id, another of the same words is another mail', async () => {
-    const mail = (messageId: string) => {
-      const evidence = {
-        source: 'mail',
-        from: 'shop@shop.example',
-        subject: 'Your order',
-        messageId,
-      } as const;
-      return { ...observed({ state: 'shipped' }), evidence };
-    };
     for (const id of ['<1@shop>', '<1@shop>', '<2@shop>']) await it.ledger.append([entry(mail(id))]);
     expect(await bodies()).toHaveLength(2);
   });
