@@ -323,6 +323,18 @@ export const storeSchema = v.object({
   returns: v.object({
     days: v.nullable(v.number()),
     from: v.nullable(text),
+    /** Other terms for some goods, markets or buyers; where it isn't known which apply, the shortest are shown, with all. */
+    variants: v.optional(
+      v.array(
+        v.object({
+          when: text,
+          days: v.pipe(v.number(), v.integer(), v.minValue(1)),
+          from: v.picklist(['delivery', 'purchase', 'shipment']),
+          /** The terms hold in these countries alone. */
+          countries: v.optional(v.array(v.string())),
+        }),
+      ),
+    ),
     /** The first day is day one itself: "30 days including the shipping date". */
     countsFirstDay: v.optional(v.boolean()),
     cost: v.nullable(text),

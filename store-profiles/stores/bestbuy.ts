@@ -109,6 +109,7 @@ export default {
   returns: {
     days: 15,
     from: 'delivery',
+    variants: [{ when: 'paid members (unverified)', days: 60, from: 'delivery' }],
     cost: null,
     text: '15 days standard, 60 for paid members (unverified)',
     lastHolidayExtension: '2025 season: bought from 2025-10-31 to 2025-12-31, return by 2026-01-15',

@@ -56,6 +56,10 @@ export default {
   returns: {
     days: 30,
     from: 'delivery',
+    variants: [
+      { when: 'Rocket mobile', days: 14, from: 'purchase' },
+      { when: 'marketplace', days: 7, from: 'delivery' },
+    ],
     cost: 'Wow members free; others KRW 2,500-5,000',
     text: 'Rocket delivery 30 days; Rocket mobile 14 days from order; marketplace 7 days',
     source: {

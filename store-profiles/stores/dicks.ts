@@ -58,6 +58,7 @@ export default {
   returns: {
     days: 90,
     from: 'purchase',
+    variants: [{ when: 'ScoreCard members (secondary)', days: 120, from: 'purchase' }],
     cost: null,
     text: 'ScoreCard members 120 (secondary)',
     source: {

@@ -112,6 +112,10 @@ export default {
   returns: {
     days: 30,
     from: 'delivery',
+    variants: [
+      { when: 'seller with 14 days', days: 14, from: 'delivery' },
+      { when: 'seller with 60 days', days: 60, from: 'delivery' },
+    ],
     cost: null,
     text: 'seller-set: 14/30/60 days or none; money-back guarantee 30 days after latest estimated delivery (unverified)',
     source: { url: null, date: null, checked: '2026-11-23', confidence: 'low', unverified: true },

@@ -50,6 +50,7 @@ export default {
   returns: {
     days: 30,
     from: 'purchase',
+    variants: [{ when: 'tablets', days: 14, from: 'purchase' }],
     cost: null,
     text: 'unopened; tablets 14',
     source: {

@@ -41,6 +41,7 @@ export default {
   returns: {
     days: 365,
     from: 'purchase',
+    variants: [{ when: 'opened (unverified, US)', days: 180, from: 'purchase' }],
     cost: null,
     text: '365 days unopened, 180 opened (unverified, US)',
     source: { url: null, date: null, checked: '2026-11-23', confidence: 'low', unverified: true },

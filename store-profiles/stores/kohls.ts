@@ -72,6 +72,10 @@ export default {
   returns: {
     days: 180,
     from: 'purchase',
+    variants: [
+      { when: 'premium electronics and watches', days: 30, from: 'purchase' },
+      { when: 'beauty', days: 60, from: 'purchase' },
+    ],
     cost: null,
     text: 'premium electronics and watches 30; beauty 60',
     lastHolidayExtension: '2025 season: bought from 2025-10-05 to 2025-12-31, return by 2026-01-31',

@@ -64,6 +64,11 @@ export default {
   returns: {
     days: 90,
     from: 'purchase',
+    variants: [
+      { when: 'goods with 48 hours', days: 2, from: 'purchase' },
+      { when: 'goods with 30 days', days: 30, from: 'purchase' },
+      { when: 'goods with 365 days', days: 365, from: 'purchase' },
+    ],
     cost: null,
     text: 'most new, unused goods 90 days; classes with 48 hours, 30 and 365 days; configured special orders up to 20 % restocking fee',
     source: { url: 'https://lowes.com/returns', date: null, checked: '2026-11-23', confidence: 'high' },

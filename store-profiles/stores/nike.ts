@@ -54,6 +54,7 @@ export default {
   returns: {
     days: 60,
     from: 'delivery',
+    variants: [{ when: 'Mexico', days: 30, from: 'delivery', countries: ['MX'] }],
     cost: null,
     text: 'US 60 days (secondary); Mexico 30 days (store page)',
     source: {

@@ -33,6 +33,10 @@ export default {
   returns: {
     days: 90,
     from: 'purchase',
+    variants: [
+      { when: 'members', days: 365, from: 'purchase' },
+      { when: 'Re/Supply bought online (members)', days: 30, from: 'purchase' },
+    ],
     cost: null,
     text: 'members 365 days; outdoor electronics 90; online Re/Supply 30 (members)',
     source: {

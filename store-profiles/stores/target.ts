@@ -101,6 +101,10 @@ export default {
   returns: {
     days: 90,
     from: 'purchase',
+    variants: [
+      { when: 'electronics', days: 30, from: 'purchase' },
+      { when: 'Target-owned brands', days: 365, from: 'purchase' },
+    ],
     cost: null,
     text: 'most items 90 days; Target-owned brands 1 year; Target Circle 360 +30 days; electronics 30',
     lastHolidayExtension:

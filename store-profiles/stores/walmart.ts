@@ -82,6 +82,7 @@ export default {
   returns: {
     days: 90,
     from: 'delivery',
+    variants: [{ when: 'many electronics', days: 30, from: 'delivery' }],
     cost: null,
     text: 'standard 90 days; many electronics 30; marketplace sellers at least 30',
     lastHolidayExtension:

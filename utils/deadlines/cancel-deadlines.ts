@@ -37,7 +37,13 @@ export function cancelDeadlines(
   const own = windowDeadline(candidates, profile, input, zones);
   if (own !== null) deadlines.push(own);
   const gate = candidates.find(({ window }) => window.until === 'preparing' || window.until === 'shipped');
-  if (gate !== undefined) deadlines.push(dispatchDeadline(gate.window, profile, input, zones));
+  if (gate !== undefined) {
+    const usual = own !== null ? [] : candidates.filter(isUsual).map(otherReading);
+    deadlines.push({
+      ...dispatchDeadline(gate.window, profile, input, zones),
+      ...(usual.length > 0 ? { others: usual } : {}),
+    });
+  }
   const opensAt = opening(profile, input, zones);
   return opensAt === null ? deadlines : deadlines.map((deadline) => Object.assign(deadline, { opensAt }));
 }
@@ -49,6 +55,11 @@ function opening({ cancel }: StoreProfile, input: DeadlineInput, zones: readonly
   return minutes === undefined || paid === null ? null : addMinutes(paid.value, Number(minutes));
 }
 
+/** A number that says how long it usually takes until the order is prepared, not how long one may cancel. */
+function isUsual({ window, end }: Candidate): boolean {
+  return end !== null && (window.until === 'preparing' || window.until === 'shipped');
+}
+
 function windowDeadline(
   candidates: readonly Candidate[],
   profile: StoreProfile,
@@ -58,8 +69,11 @@ function windowDeadline(
   const general = candidates.find(({ window }) => window.when === null)?.window;
   const closedByDefault =
     general?.until === 'none' || candidates.every(({ window }) => window.until === 'none');
+  // What is usual for one variant is no bound for another whose end nobody knows.
+  const openEnded = candidates.some(({ window, end }) => end === null && window.until !== 'none');
   const counted = candidates
     .filter(({ window, end }) => end !== null && (closedByDefault || window.until !== 'none'))
+    .filter((candidate) => !isUsual(candidate) || !openEnded)
     .toSorted((one, other) => Date.parse(one.end?.at ?? '') - Date.parse(other.end?.at ?? ''));
   const first = counted[0];
   if (first === undefined || first.end === null) return unknownWindow(candidates);
@@ -71,8 +85,7 @@ function windowDeadline(
   const sure =
     settled &&
     end.exact &&
-    window.until !== 'preparing' &&
-    window.until !== 'shipped' &&
+    !isUsual(first) &&
     !window.source.unverified &&
     !profile.cancel.flags.some((flag) => UNCERTAIN.has(flag));
   const others = candidates.filter((other) => other !== first && other.end?.at !== end.at).map(otherReading);
@@ -152,7 +165,7 @@ function explain({ window, end }: Candidate, settled: boolean): Explanation {
     };
   }
   if (!end.exact) return { key: 'deadline.cancelWindow.fromDay', values: { windowMinutes: minutes } };
-  if (window.until !== 'window')
+  if (isUsual({ window, end }))
     return { key: 'deadline.cancelWindow.usual', values: { windowMinutes: minutes } };
   return { key: 'deadline.cancelWindow.fromOrder', values: { windowMinutes: minutes, fromAt: end.from } };
 }

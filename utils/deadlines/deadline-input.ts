@@ -30,6 +30,8 @@ export interface OrderTimes {
 export interface OrderChoices {
   /** `when` of the store's cancel variant that applies to this order. */
   variant?: string;
+  /** `when` of the store's return terms that apply. */
+  returns?: string;
   payment?: PaymentMeans;
   /** Goods, unless the shopper says otherwise: for the rest a period runs from the purchase. */
   subject?: 'goods' | 'service' | 'digital';

@@ -1,72 +1,104 @@
 /** Until when an order can go back: under the store's own policy, and after a withdrawal under the law. */
 import type { StoreProfile } from '@/store-profiles/schema';
-import type { Deadline, Explanation } from './deadline';
+import type { Deadline, OtherReading } from './deadline';
 import type { DeadlineInput } from './deadline-input';
-import { legalZones, placeOf, rightsIn, storeZones } from './jurisdiction';
+import { countryOf, legalZones, placeOf, rightsIn, storeZones } from './jurisdiction';
 import type { Reading } from './moment';
 import { dayEnd, dayOrPlaced, placedDay } from './period';
 import { addDays, startOfDay } from './zoned-time';
 
-/** The store's own policy; null where it isn't known. */
+/** One set of terms: so many days from something, in general (`when` null) or for some goods. */
+interface Terms {
+  when: string | null;
+  days: number;
+  from: string;
+}
+
+interface Counted {
+  terms: Terms;
+  start: Reading;
+  at: string;
+}
+
+/** The store's own policy, its shortest terms where it isn't known which apply; null where none is known. */
 export function storeReturn(input: DeadlineInput, profile: StoreProfile): Deadline | null {
-  const { days, source, text } = profile.returns;
-  if (days === null) return null;
+  const { source, text } = profile.returns;
   const zones = storeZones(input);
-  const base = {
-    kind: 'return' as const,
-    rule: `${profile.id}/return`,
-    source,
-  };
-  const start = returnStart(input, profile, zones);
-  const from = profile.returns.from ?? 'delivery';
-  if (start === null) {
-    const key = from === 'shipment' ? 'deadline.return.fromShipment' : 'deadline.return.fromArrival';
-    return { ...base, at: null, certainty: 'unknown', explanation: { key, values: { days: String(days) } } };
+  const terms = termsOf(input, profile);
+  const [first] = terms;
+  if (first === undefined) return null;
+  const counted = terms
+    .flatMap((one): Counted[] => {
+      const start = startOf(one.from, input, zones);
+      // Some stores count the first day itself and say so.
+      const days = one.days - (profile.returns.countsFirstDay === true ? 1 : 0);
+      return start === null ? [] : [{ terms: one, start, at: dayEnd(addDays(start.value, days), zones) }];
+    })
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const [shortest, ...longer] = counted;
+  const base = { kind: 'return' as const, rule: `${profile.id}/return`, source };
+  if (shortest === undefined) {
+    const key = first.from === 'shipment' ? 'deadline.return.fromShipment' : 'deadline.return.fromArrival';
+    const explanation = { key, values: { days: String(first.days) } };
+    return { ...base, at: null, certainty: 'unknown', explanation };
   }
-  // Some stores count the first day itself and say so.
-  const lastDay = addDays(start.value, days - (profile.returns.countsFirstDay ? 1 : 0));
-  const sure = start.exact && source !== null && !source.unverified && source.confidence !== 'low';
-  const explanation: Explanation = start.exact
-    ? {
-        key: 'deadline.return.counted',
-        values: { days: String(days), startDay: start.value, text: text ?? '' },
-      }
-    : {
-        key: 'deadline.return.estimated',
-        values: { days: String(days), startDay: start.value, text: text ?? '' },
-      };
+  const sure =
+    terms.length === 1 &&
+    shortest.start.exact &&
+    source !== null &&
+    !source.unverified &&
+    source.confidence !== 'low';
+  const key = terms.length > 1 ? 'shortest' : shortest.start.exact ? 'counted' : 'estimated';
+  const others = longer.map(({ at, terms: { when, days } }): OtherReading => ({
+    at,
+    rule: base.rule,
+    explanation:
+      when === null
+        ? { key: 'deadline.other.returnsUsually', values: { days: String(days) } }
+        : { key: 'deadline.other.returns', values: { days: String(days), when } },
+  }));
   return {
     ...base,
-    at: dayEnd(lastDay, zones),
+    at: shortest.at,
     certainty: sure ? 'exact' : 'estimated',
-    explanation,
-    from: startOfDay(start.value, zones[0] ?? 'UTC'),
+    explanation: {
+      key: `deadline.return.${key}`,
+      values: { days: String(shortest.terms.days), startDay: shortest.start.value, text: text ?? '' },
+    },
+    from: startOfDay(shortest.start.value, zones[0] ?? 'UTC'),
+    ...(others.length > 0 ? { others } : {}),
   };
 }
 
-function returnStart(
-  { order, times }: DeadlineInput,
-  profile: StoreProfile,
-  zones: readonly string[],
-): Reading | null {
+/** The terms that come into question: those the shopper chose, or those of the market, or all. */
+function termsOf(input: DeadlineInput, { returns }: StoreProfile): Terms[] {
+  if (returns.days === null) return [];
+  const general: Terms = { when: null, days: returns.days, from: returns.from ?? 'delivery' };
+  const variants = returns.variants ?? [];
+  const chosen = variants.find(({ when }) => when === input.choices.returns);
+  if (chosen !== undefined) return [chosen];
+  const place = placeOf(input);
+  const country = place === null ? null : countryOf(place);
+  const local = variants.find(({ countries }) => country !== null && countries?.includes(country));
+  if (local !== undefined) return [local];
+  return [general, ...variants.filter(({ countries }) => countries === undefined || country === null)];
+}
+
+function startOf(from: string, { order, times }: DeadlineInput, zones: readonly string[]): Reading | null {
   const purchase = placedDay(order.placed, zones);
   const arrivals = times.delivered
     .map((moment) => dayOrPlaced(moment, order.placed, zones))
     .filter((day) => day !== null)
     .toSorted((one, other) => one.value.localeCompare(other.value));
-  switch (profile.returns.from) {
-    case 'purchase':
-      return purchase;
-    case 'shipment':
-      if (times.shipped !== null) return dayOrPlaced(times.shipped, order.placed, zones);
-      // What has arrived was sent at some time since the order.
-      return arrivals.length > 0 && purchase !== null ? { value: purchase.value, exact: false } : null;
-    default:
-      // With several parcels the policy may mean the first.
-      return arrivals[0] === undefined
-        ? null
-        : { ...arrivals[0], exact: arrivals[0].exact && arrivals.length === 1 };
+  const [arrival] = arrivals;
+  if (from === 'purchase') return purchase;
+  if (from === 'shipment') {
+    if (times.shipped !== null) return dayOrPlaced(times.shipped, order.placed, zones);
+    // What has arrived was sent at some time since the order.
+    return arrival === undefined || purchase === null ? null : { value: purchase.value, exact: false };
   }
+  // With several parcels the policy may mean the first.
+  return arrival === undefined ? null : { ...arrival, exact: arrival.exact && arrivals.length === 1 };
 }
 
 /** After a withdrawal the goods must go back within the law's days from the notice. */
