@@ -5,19 +5,20 @@ import type { OrderFacts, OrderId } from './order';
 const NUMBER_LIMIT = 64;
 
 /**
- * `${store or host}:${number}`, or `…:?${digest of the page's address}` for a purchase still without a number.
+ * `${store or host}:${number}`, or `…:?${digest of its page's address}` for a purchase still without a number.
  * The store's id stands where a profile knows the shop, else its host.
  */
 export function orderIdOf(facts: OrderFacts): OrderId {
   const shop = facts.store ?? normaliseHost(facts.host ?? '');
   const number = normaliseNumber(facts.orderNumber ?? '');
-  if (number === '') return `${shop}:?${digest(ownAddress(facts))}`;
+  if (number === '') return `${shop}:?${digest(ownMarks(facts))}`;
   return `${shop}:${number.length > NUMBER_LIMIT ? `~${digest(number)}` : number}`;
 }
 
-/** The address that stands for a purchase without a number: the page that told of it. */
-function ownAddress({ addresses }: OrderFacts): string {
-  return addresses.confirmation ?? addresses.detail ?? Object.values(addresses)[0] ?? '';
+/** What stands for a purchase without a number: a page of its own, else all that a page of many says of it. */
+function ownMarks({ addresses, placed, total, items }: OrderFacts): string {
+  const ownPage = addresses.confirmation ?? addresses.detail;
+  return ownPage ?? JSON.stringify([addresses, placed, total, items.map(({ title }) => title)]);
 }
 
 /** One spelling for one host: lower case, without `www.`. */

@@ -5,6 +5,17 @@ import { facts } from './sample-events';
 
 const told = (confirmation: string) => orderIdOf(facts({ store: 'nike', addresses: { confirmation } }));
 
+const listed = (amount: string) =>
+  orderIdOf(
+    facts({
+      store: 'nike',
+      total: { amount, currency: 'EUR' },
+      addresses: { history: 'https://nike.example/orders' },
+    }),
+  );
+
+const placed = (date: string) => orderIdOf(facts({ store: 'nike', placed: { date, instant: null } }));
+
 describe('orderIdOf', () => {
   test.each([
     ['302-1234567-1234567', 'amazon-de:302-1234567-1234567'],
@@ -24,6 +35,12 @@ describe('orderIdOf', () => {
     expect(told('https://nike.example/thanks/1')).toMatch(/^nike:\?[0-9a-f]{16}$/u);
     expect(told('https://nike.example/thanks/1')).toBe(told('https://nike.example/thanks/1'));
     expect(told('https://nike.example/thanks/1')).not.toBe(told('https://nike.example/thanks/2'));
+  });
+
+  test('tells purchases without a number apart on a page of many, or on a page that is no place to go back to', () => {
+    expect(listed('1.00')).toBe(listed('1.00'));
+    expect(listed('1.00')).not.toBe(listed('2.00'));
+    expect(placed('2026-11-22')).not.toBe(placed('2026-11-23'));
   });
 
   test('keeps ids short for a number of 100,000 characters, and apart from one that differs at its end', () => {
