@@ -1,0 +1,195 @@
+/**
+ * Finnish. Wording as in WooCommerce, Magento, PrestaShop, OpenCart, Cornerstone, Spree and Dawn (`locales/fi.json`);
+ * withdrawal wording: Directive (EU) 2023/2673.
+ */
+import type { LanguageInput } from '../schema';
+
+// prettier-ignore
+export default {
+  format: 1,
+  id: 'fi',
+  labels: {
+    orderNumber: [
+      'Tilausnumero', 'Tilausnro', 'Tilausnro.', 'Tilaus nro', 'Tilaus nro.', 'Tilaus numero', 'Tilaus #',
+      'Tilauksen numero', 'Tilauksen nro', 'Tilauksesi numero', 'Tilaustunnus', 'Tilauksen tunnus',
+      'Tilauskoodi', 'Tilaus-ID', 'Tilauksen ID', 'Tilausviite', 'Tilauksen viite', 'Tilauksen viitenumero',
+      'Ostotapahtuman numero', 'Vahvistusnumero', 'Tilauksesi', 'Tilaus',
+    ],
+    placed: [
+      'Tilauspäivä', 'Tilauspäivämäärä', 'Tilauksen päivämäärä', 'Tilauksen päiväys', 'Tilausaika', 'Tilattu',
+      'Tilaus tehty', 'Tilaus tehtiin', 'Tilaus pvm', 'Tilaus pvm.', 'Tilaus jätetty', 'Tehty', 'Ostopäivä',
+      'Ostopäivämäärä', 'Ostettu', 'Luotu', 'Luontipäivä', 'Lisätty', 'Lisäyspäivä', 'Päivämäärä', 'Päiväys',
+      'Pvm', 'Pvm.',
+    ],
+    total: [
+      'Yhteensä', 'Tilaus yhteensä', 'Tilauksen summa', 'Tilauksen loppusumma', 'Loppusumma', 'Kokonaissumma',
+      'Kokonaishinta', 'Yhteissumma', 'Summa', 'Summa yhteensä', 'Tilauksen arvo', 'Maksettava',
+      'Maksettavaa', 'Maksettava yhteensä', 'Maksettu', 'Maksettu yhteensä', 'Hinta yhteensä',
+      'Yhteensä sis. alv', 'Yhteensä (sis. alv)', 'Yhteensä sis. verot', 'Kaikki yhteensä', 'Veloitettu',
+    ],
+    status: [
+      'Tilauksen tila', 'Tila', 'Tilauksen status', 'Status', 'Nykyinen tila', 'Toimituksen tila',
+      'Toimitustila', 'Toimituksen tilanne', 'Tilanne',
+    ],
+    items: ['Tuote', 'Tuotteet', 'Tilatut tuotteet', 'Nimike', 'Nimikkeet'],
+    quantity: ['Määrä', 'Kpl', 'Lukumäärä'],
+  },
+  neverLabels: {
+    orderNumber: [
+      'Asiakasnumero', 'Asiakasnro', 'Laskun numero', 'Laskunumero', 'Lasku', 'Seurantanumero',
+      'Seurantakoodi', 'Lähetysnumero', 'Lähetystunnus', 'Pakettinumero', 'Tuotenumero', 'Tuotekoodi',
+      'Tuotetunnus', 'SKU', 'Malli', 'Sarjanumero', 'Maksutunnus', 'Tapahtumatunnus', 'Viitenumero',
+      'Maksun viite', 'Palautusnumero', 'Puhelinnumero', 'Y-tunnus', 'Kortin numero', 'Alennuskoodi',
+      'Jäsennumero', 'Tilauksen tila', 'Tilauspäivä', 'Tilauksen tiedot', 'Tilauksen yhteenveto',
+    ],
+    placed: [
+      'Toimituspäivä', 'Toimitus', 'Arvioitu toimitus', 'Arvioitu toimituspäivä', 'Arvioitu toimitusaika',
+      'Toimitettu', 'Lähetetty', 'Lähetyspäivä', 'Noutopäivä', 'Laskun päivä', 'Laskupäivä', 'Maksupäivä',
+      'Maksettu', 'Eräpäivä', 'Palautuspäivä', 'Palautettava viimeistään', 'Hyvitetty', 'Peruutettu',
+      'Peruttu', 'Julkaisupäivä', 'Syntymäaika', 'Viimeksi päivitetty', 'Päivitetty', 'Voimassa',
+      'Asiakas alkaen',
+    ],
+    total: [
+      'Välisumma', 'Tuotteet yhteensä', 'Tuotteiden summa', 'Veroton summa', 'Yhteensä ilman alv',
+      'Yhteensä (ilman alv)', 'Yhteensä (alv 0 %)', 'Yhteensä alv 0 %', 'Yhteensä ilman veroja', 'ALV',
+      'Arvonlisävero', 'Vero', 'Verot', 'Toimitus', 'Toimituskulut', 'Toimitusmaksu', 'Postikulut', 'Alennus',
+      'Alennukset', 'Alennus yhteensä', 'Säästät', 'Lahjakortti', 'Saldo', 'Pisteet', 'Bonus',
+      'Tuotteita yhteensä', 'Määrä yhteensä', 'Paino yhteensä', 'Hyvitys', 'Hyvitetty summa',
+      'Hyvitetty yhteensä', 'Palautus', 'Hinta', 'Kappalehinta', 'Yksikköhinta',
+    ],
+    status: ['Maksun tila', 'Maksutila', 'Palautuksen tila'],
+  },
+  stateWords: {
+    placed: [
+      'tilattu', 'tilaus tehty', 'tilaus vastaanotettu', 'vastaanotettu', 'tilaus vahvistettu', 'vahvistettu',
+      'hyväksytty', 'käsittelyssä', 'käsitellään', 'käsittely', 'käsittely käynnissä', 'valmistellaan',
+      'valmistelussa', 'valmistellaan toimitusta', 'pakataan', 'pakattu', 'kerätään', 'odottaa',
+      'odottaa maksua', 'odotetaan maksua', 'maksu odottaa', 'odottaa tilisiirtoa', 'odottaa lähetystä',
+      'odottaa toimitusta', 'pidossa', 'pidätetty', 'maksu hyväksytty', 'maksu vastaanotettu', 'maksettu',
+      'valmis lähetettäväksi', 'lähetetään pian', 'ei lähetetty', 'ei vielä lähetetty', 'ei toimitettu',
+      'toteuttamaton', 'käsittelemätön', 'avoin', 'uusi', 'luotu', 'varattu', 'ennakkotilattu',
+    ],
+    'cancel-requested': [
+      'peruutuspyyntö', 'peruutusta pyydetty', 'peruutuspyyntö lähetetty', 'peruutuspyyntö vastaanotettu',
+      'peruutus käsittelyssä', 'peruutus kesken', 'perutaan',
+    ],
+    'cancel-declined': ['peruutus hylätty', 'peruutuspyyntö hylätty', 'peruutus epäonnistui'],
+    cancelled: [
+      'peruttu', 'peruutettu', 'tilaus peruttu', 'tilaus peruutettu', 'peruttu tilaus', 'tilaus on peruttu',
+      'tilaus on peruutettu', 'tilauksesi on peruttu', 'tilauksesi on peruutettu', 'tilaus peruttiin',
+      'tilaus peruutettiin', 'mitätöity', 'peruutus vahvistettu',
+    ],
+    shipped: [
+      'lähetetty', 'toimitettu kuljetukseen', 'toimitukseen lähetetty', 'tilaus lähetetty',
+      'tilauksesi on lähetetty', 'osittain lähetetty', 'osittain toimitettu', 'toteutettu', 'matkalla',
+      'tilauksesi on matkalla', 'kuljetuksessa', 'toimituksessa', 'jakelussa', 'jaettavana',
+      'luovutettu kuljetusyhtiölle', 'noudettavissa', 'valmis noudettavaksi', 'odottaa noutoa',
+    ],
+    delivered: [
+      'toimitettu', 'tilaus toimitettu', 'tilauksesi on toimitettu', 'perillä', 'noudettu', 'luovutettu',
+    ],
+    'return-requested': ['palautus pyydetty', 'palautuspyyntö', 'palautus aloitettu', 'palautus käsittelyssä'],
+    'return-sent': ['palautettu', 'palautus lähetetty', 'palautus vastaanotettu', 'palautus valmis'],
+    'refund-due': ['hyvitys käsittelyssä', 'hyvitys kesken', 'odottaa hyvitystä'],
+    refunded: ['hyvitetty', 'maksu palautettu', 'rahat palautettu', 'hyvitys maksettu'],
+  },
+  controls: {
+    start: [
+      'Peruuta tilaus', 'Peru tilaus', 'Peruuta tilaukseni', 'Peruuta tämä tilaus', 'Peru tämä tilaus',
+      'Peruuta koko tilaus', 'Peru koko tilaus', 'Peruuta tuote', 'Peruuta tuotteet', 'Peruuta tuotteita',
+      'Peru tuote', 'Peru tuotteet', 'Peruuta valitut tuotteet', 'Peruuta osto', 'Peru ostos',
+      'Peruuta toimitus', 'Tilauksen peruutus', 'Tilauksen peruuttaminen',
+    ],
+    bare: ['Peruuta', 'Peru', 'Peruutus'],
+    request: ['Pyydä peruutusta', 'Pyydä tilauksen peruutusta', 'Peruutuspyyntö', 'Lähetä peruutuspyyntö'],
+    confirm: [
+      'Vahvista peruutus', 'Vahvista tilauksen peruutus', 'Kyllä, peruuta', 'Kyllä, peru',
+      'Kyllä, peruuta tilaus', 'Kyllä, peru tilaus', 'Peruuta tilaus nyt', 'Jatka peruutusta', 'Vahvista',
+      'Lähetä', 'Kyllä', 'Jatka',
+    ],
+    path: [
+      'Näytä tilaus', 'Katso tilaus', 'Tarkastele tilausta', 'Tilauksen tiedot', 'Näytä tilauksen tiedot',
+      'Katso tilauksen tiedot', 'Näytä tiedot', 'Tiedot', 'Lisätiedot', 'Näytä tai muokkaa tilausta',
+      'Muokkaa tilausta', 'Hallinnoi tilausta', 'Hallitse tilausta', 'Lisää toimintoja', 'Apua tilaukseen',
+      'Ongelma tilauksessa',
+    ],
+    avoid: [
+      'Älä peruuta', 'Säilytä tilaus', 'Ei, säilytä', 'Kumoa peruutus', 'Peru peruutuspyyntö',
+      'Peruuta palautus', 'Peruuta tilauspalvelu', 'Peruuta jäsenyys', 'Lopeta tilaus', 'Irtisano',
+      'Peruuta haku', 'Peruuta muokkaus', 'Perutut tilaukset', 'Peruutetut tilaukset', 'Peruutetut tuotteet',
+      'Peruutukset', 'Peruutusehdot', 'Voinko peruuttaa tilaukseni?', 'Ilmainen peruutus', 'Osta uudelleen',
+      'Tilaa uudelleen', 'Maksa', 'Maksa nyt', 'Takaisin', 'Sulje',
+    ],
+    withdraw: [
+      'Peruuta sopimus tästä', 'Peru sopimus', 'Peruuta sopimus', 'Peru kauppa', 'Peruuttamisoikeus',
+      'Käytä peruuttamisoikeutta',
+    ],
+    withdrawConfirm: [
+      'Vahvista peruuttaminen', 'Vahvista sopimuksen peruuttaminen', 'Lähetä peruuttamisilmoitus',
+    ],
+    return: [
+      'Palauta', 'Palauta tuote', 'Palauta tuotteet', 'Palauta tuotteita', 'Palauta tilaus', 'Palautus',
+      'Tee palautus', 'Luo palautus', 'Aloita palautus', 'Pyydä palautusta', 'Ilmoita palautuksesta',
+      'Palauta tai vaihda',
+    ],
+  },
+  headings: {
+    history: [
+      'Tilaukset', 'Omat tilaukset', 'Tilaukseni', 'Tilauksesi', 'Tilaushistoria', 'Ostohistoria', 'Ostokset',
+      'Omat ostokset', 'Viimeisimmät tilaukset', 'Aiemmat tilaukset', 'Tilaukset ja palautukset',
+    ],
+    detail: ['Tilauksen tiedot', 'Tilaustiedot', 'Tilauksesi tiedot', 'Tilauksen lisätiedot'],
+    confirmation: [
+      'Kiitos tilauksesta', 'Kiitos tilauksestasi', 'Kiitos ostoksestasi', 'Kiitos ostoksesta',
+      'Kiitos. Tilaus on otettu vastaan.', 'Kiitos!', 'Tilaus vastaanotettu', 'Tilaus vahvistettu',
+      'Tilausvahvistus', 'Tilauksesi on vahvistettu', 'Tilauksesi on vastaanotettu',
+      'Olemme vastaanottaneet tilauksesi',
+    ],
+    cancel: [
+      'Peruuta tilaus', 'Peru tilaus', 'Tilauksen peruutus', 'Peruuta tuotteet', 'Peruutuspyyntö',
+      'Peruuta sopimus',
+    ],
+    cancelled: [
+      'Tilaus peruttu', 'Tilaus peruutettu', 'Tilauksesi on peruttu', 'Tilauksesi on peruutettu',
+      'Peruutus vahvistettu', 'Tilaus on peruttu',
+    ],
+    return: ['Palautukset', 'Omat palautukset', 'Palautus', 'Palauta tuotteita'],
+    tracking: ['Seuraa tilausta', 'Tilauksen seuranta', 'Seuraa lähetystä', 'Lähetyksen seuranta'],
+    invoice: ['Lasku', 'Kuitti', 'Hyvityslasku'],
+    cart: ['Ostoskori', 'Ostoskorisi', 'Oma ostoskori'],
+    checkout: ['Kassa', 'Siirry kassalle', 'Maksaminen', 'Tilauksen vahvistaminen', 'Viimeistele tilaus'],
+  },
+  notices: {
+    cancelled: [
+      '(?:tilaus|tilauksesi|tilauksenne|osto|ostos).{0,60}(?:on|on nyt|on jo) (?:\\S+ )?(?:peruttu|peruutettu|mitätöity)',
+      '(?:tilaus|tilauksesi) (?:\\S+ )?(?:peruttiin|peruutettiin)',
+      'olemme (?:peruneet|peruuttaneet) tilauksesi',
+      '^tilaus (?:peruttu|peruutettu)',
+      '^peruutus (?:on )?(?:vahvistettu|onnistui|valmis)',
+    ],
+    requested: [
+      '(?:peruutuspyyntö\\S*|peruutus|peruuttamisilmoitu\\S+).{0,60}(?:pyydetty|vastaanotettu|lähetetty|käsittelyssä|kesken|odottaa)',
+      'olemme vastaanottaneet (?:\\S+ )?(?:peruutuspyyn|peruuttamisilmoi)',
+    ],
+    declined: [
+      '(?:peruutus|peruutuspyyntö\\S*).{0,60}(?:hylätty|epäonnistui|ei onnistunut|ei ole mahdollista)',
+      'tilausta ei voitu (?:perua|peruuttaa)',
+    ],
+    notOffered: [
+      'ei (?:voi|voida) (?:enää )?(?:peruuttaa|perua)',
+      'et voi (?:enää )?(?:peruuttaa|perua)',
+      'peruuttaminen ei ole (?:enää )?mahdollista',
+      'liian myöhäistä (?:peruuttaa|perua)',
+    ],
+    unsettled: [
+      '(?:^|\\s)(?:jos|kun|mikäli|ennen|kunnes|jälkeen|ellei).{0,80}(?:peru|mitätöi)',
+      '(?:voidaan|voi|voit|tullaan|haluat|haluatko|pitää|täytyy).{0,40}(?:peru|mitätöi)',
+      'ei ole (?:\\S+ )?(?:peruttu|peruutettu)',
+      '(?:peruttu|peruutettu|peruutetaanko) ?\\?',
+      '^osittain (?:peruttu|peruutettu)',
+      '^(?:perutut|peruutetut)',
+      '(?:osa|jotkin|yksi tuote|tuote|tuotteet|tuotteita).{0,40}tilaukse(?:sta|ssa|stasi|ssasi)',
+      '(?:maksu|jäsenyys|palautus|hyvitys|toimitus).{0,20}on (?:\\S+ )?(?:peruttu|peruutettu)',
+    ],
+  },
+} satisfies LanguageInput;
