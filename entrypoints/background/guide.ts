@@ -5,6 +5,7 @@ import { hostMatches } from '@/utils/access/store-access';
 import type { Guidance, Outcome } from '@/utils/messages';
 import type { OrderId } from '@/utils/orders/order';
 import { pageRulesFor } from '@/utils/reading/page-rules';
+import { stripSecrets } from '@/utils/reading/strip-secrets';
 import { orderRow } from '@/utils/storage/queries';
 import type { PageSender } from './on-message';
 import { changeSession, readSession } from './session';
@@ -25,15 +26,18 @@ export async function showControl(services: Services, order: OrderId): Promise<O
   const address = addressToOpen({ ...(history && { history: history.url }), ...row.addresses }, isOwnHost);
   if (!address) return { done: false, problem: 'problem.noAddress' };
 
-  const open = await tabShowing(Object.values(row.addresses), wish.origins);
+  const open = await tabShowing(address, wish.origins);
   if (open !== undefined) {
     await remember(open, order);
     await browser.tabs.update(open, { active: true });
     return injectHelper(open);
   }
   const { id } = await browser.tabs.create({ url: address });
-  if (id !== undefined) await remember(id, order);
-  return { done: true };
+  if (id === undefined) return { done: false, problem: 'problem.pageNotReachable' };
+  await remember(id, order);
+  // A page may be there before it was remembered whom to guide; else `followTab` comes with the load.
+  const { status } = await browser.tabs.get(id);
+  return status === 'complete' ? injectHelper(id) : { done: true };
 }
 
 /** Puts the helper on a page that finished loading in a tab it guides: after the tab opened, navigation, reload, login. */
@@ -70,13 +74,9 @@ async function injectHelper(tab: number): Promise<Outcome> {
   }
 }
 
-async function tabShowing(addresses: string[], origins: string[]): Promise<number | undefined> {
-  const wanted = new Set(addresses.map(withoutHash));
+/** A tab on exactly this page, the active one first. Addresses on record have no secrets: the tab's are left out too. */
+async function tabShowing(address: string, origins: string[]): Promise<number | undefined> {
   const tabs = await browser.tabs.query({ url: origins });
-  const showing = tabs.filter(({ url }) => url !== undefined && wanted.has(withoutHash(url)));
+  const showing = tabs.filter(({ url }) => url && stripSecrets(new URL(url)).href === address);
   return (showing.find(({ active }) => active) ?? showing[0])?.id;
-}
-
-function withoutHash(address: string): string {
-  return address.replace(/#.*$/u, '');
 }

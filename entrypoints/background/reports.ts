@@ -7,6 +7,7 @@ import { interpret } from '@/utils/reading/interpret';
 import { pageRulesFor } from '@/utils/reading/page-rules';
 import type { PageRules } from '@/utils/reading/rules';
 import { stripSecrets } from '@/utils/reading/strip-secrets';
+import { controlOnRecord } from '@/utils/orders/control-on-record';
 import { orderIdOf } from '@/utils/orders/order-id';
 import { guidanceFor } from './guide';
 import type { PageSender } from './on-message';
@@ -73,12 +74,16 @@ async function observe(services: Services, page: PageSender, untrusted: unknown)
       type: 'observed',
       evidence: { source: 'page', url: url.href, kind: observation.kind, title: observation.title, rules },
       facts,
-      control,
+      control: controlOnRecord(control, observation.kind),
     },
   }));
   const changes = await ledger.append(entries);
   const proved = changes.filter(
-    ({ before, after }) => before?.state !== after.state && WORTH_A_RECEIPT.has(after.state),
+    ({ before, after }) =>
+      before?.state !== after.state &&
+      WORTH_A_RECEIPT.has(after.state) &&
+      // A first look at a long list of old orders proves nothing that is still open.
+      !(before === null && observation.kind === 'history'),
   );
   for (const { after } of proved) await saveReceipt(services, page.tab, after.id, after.state, rules);
   if (changes.length === 0) return;
