@@ -14,7 +14,7 @@ interface Props {
 export function OpenTab({ store, isListed, isOn, onTurnOn, onReadOnce }: Props) {
   const turnOn = (
     <button type="button" className="button primary" onClick={() => onTurnOn(store)}>
-      {t('popup.turnOnHere', [store.name])}
+      {t('stores.turnOnOne', [store.name])}
     </button>
   );
   if (isOn) {

@@ -50,17 +50,14 @@ export function StoreRow({ store, isOn, onTurnOn, onTurnOff }: RowProps) {
         <bdi>{store.name}</bdi>
         <span className="small soft">{domainsOf(store)}</span>
       </span>
-      {isOn ? (
-        <button type="button" className="button small" onClick={() => onTurnOff(store)}>
-          {t('stores.turnOff')}
-          <span className="visually-hidden"> {store.name}</span>
-        </button>
-      ) : (
-        <button type="button" className="button small" onClick={() => onTurnOn(store)}>
-          {t('stores.turnOn')}
-          <span className="visually-hidden"> {store.name}</span>
-        </button>
-      )}
+      <button
+        type="button"
+        className="button small"
+        aria-label={t(isOn ? 'stores.turnOffOne' : 'stores.turnOnOne', [store.name])}
+        onClick={() => (isOn ? onTurnOff(store) : onTurnOn(store))}
+      >
+        {t(isOn ? 'stores.turnOff' : 'stores.turnOn')}
+      </button>
     </li>
   );
 }
