@@ -207,6 +207,10 @@ export const languageSchema = v.object({
     withdraw: v.optional(v.array(text), []),
     withdrawConfirm: v.optional(v.array(text), []),
     return: v.optional(v.array(text), []),
+    refuse: v.optional(v.array(text), []),
+    /** Parts of words by which a name says that only a part is cancelled: some items, or one delivery. */
+    itemWords: v.optional(v.array(text), []),
+    deliveryWords: v.optional(v.array(text), []),
   }),
   /** Headings that tell the page kind. */
   headings: v.optional(v.record(v.picklist(pageKinds), v.array(text)), {}),

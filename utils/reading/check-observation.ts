@@ -30,14 +30,15 @@ const located = {
   selector: upTo(SELECTOR_LIMIT),
   opener: v.exactOptional(v.object({ text: upTo(QUOTE_LIMIT), selector: upTo(SELECTOR_LIMIT) })),
 };
+const locatedList = v.pipe(v.array(v.object(located)), v.maxLength(OTHERS_LIMIT));
 /** Also for controls that the helper reports on its own. */
 export const controlReadingSchema = v.variant('answer', [
   v.object({
     answer: v.literal('found'),
     ...located,
-    others: v.exactOptional(v.pipe(v.array(v.object(located)), v.maxLength(OTHERS_LIMIT))),
+    others: v.exactOptional(locatedList),
   }),
-  v.object({ answer: v.literal('not-offered'), reason: quoteOrNull }),
+  v.object({ answer: v.literal('not-offered'), reason: quoteOrNull, instead: v.exactOptional(locatedList) }),
   v.object({ answer: v.literal('unreadable'), reason: upTo(QUOTE_LIMIT) }),
 ]);
 

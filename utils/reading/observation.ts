@@ -39,7 +39,8 @@ export interface LocatedControl {
 /** Three different answers, never mixed: found, not offered (with the store's own words where it says so), could not read. */
 export type ControlReading =
   | ({ answer: 'found'; others?: LocatedControl[] } & LocatedControl)
-  | { answer: 'not-offered'; reason: Quote | null }
+  /** `instead`: what the page offers in place of cancelling: to withdraw, to return, to refuse the delivery. */
+  | { answer: 'not-offered'; reason: Quote | null; instead?: LocatedControl[] }
   | { answer: 'unreadable'; reason: string };
 
 export interface OrderReading {
