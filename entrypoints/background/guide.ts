@@ -18,7 +18,9 @@ const HELPER = '/helper.js';
 export async function showControl(services: Services, order: OrderId): Promise<Outcome> {
   const row = await orderRow(services.database, order);
   if (!row) return { done: false, problem: 'problem.noSuchOrder' };
-  const wish = (await readWishes(services.database)).find(({ store }) => store === row.store);
+  const wish = (await readWishes(services.database)).find(({ store, origins }) =>
+    row.store === null ? origins.some((origin) => hostMatches(origin, row.host ?? '')) : store === row.store,
+  );
   if (!wish) return { done: false, problem: 'problem.storeIsOff' };
   const isOwnHost = (host: string): boolean => wish.origins.some((origin) => hostMatches(origin, host));
   const store = row.store === null ? null : services.catalogue.storeById(row.store);

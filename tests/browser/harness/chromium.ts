@@ -67,7 +67,7 @@ export async function startChromium(server: StoreServer, options: Options = {}):
     until('the extension’s worker', () =>
       context.serviceWorkers().find((one) => one.url().endsWith('/background.js')),
     );
-  const origin = `${new URL((await worker()).url()).origin}/`;
+  const origin = `chrome-extension://${new URL((await worker()).url()).host}/`;
 
   async function openPage(path: string): Promise<Page> {
     const page = await context.newPage();
