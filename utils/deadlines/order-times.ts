@@ -1,53 +1,74 @@
 /** When an order's steps were taken, as far as its events tell. */
 import type { OrderState } from '@/store-profiles/schema';
 import type { EventBody, LedgerEvent } from '../orders/event';
+import type { OrderFacts, PlacedTime, ToldStep } from '../orders/order';
 import { noTimes, type OrderTimes } from './deadline-input';
 import type { Moment } from './moment';
 
+/** The step that a state, first heard of, shows to have been taken. */
+const STEP: Partial<Record<OrderState, ToldStep>> = {
+  'cancel-requested': 'cancelRequested',
+  cancelled: 'cancelled',
+  shipped: 'shipped',
+  delivered: 'delivered',
+  'return-requested': 'returnRequested',
+  'return-sent': 'returnSent',
+  'refund-due': 'refundPromised',
+};
+
 /** Steps that Unorder sees taken: the page follows the shopper's own press. */
-const TAKEN_ON_PAGE: ReadonlySet<OrderState> = new Set(['cancel-requested', 'cancelled', 'return-requested']);
+const TAKEN_ON_PAGE: ReadonlySet<ToldStep> = new Set(['cancelRequested', 'cancelled', 'returnRequested']);
 
 /**
- * The times that follow from an order's events, in their sequence. A state read on a page began at some time between
- * the last reading that didn't show it and this one; the shopper's own word is taken for the moment it was given,
- * except for a parcel's way, of which one tells afterwards.
+ * The times that follow from an order's events, in their sequence. What a source says of a time counts, the last word
+ * first. Otherwise a state read on a page began at some time between the last reading that didn't show it and this
+ * one; the shopper's own word is taken for the moment it was given, except for a parcel's way, told of afterwards.
  */
 export function timesOf(events: readonly LedgerEvent[]): OrderTimes {
-  const first = new Map<OrderState, Moment>();
+  const noticed: Partial<Record<ToldStep, Moment>> = {};
+  const told: Partial<Record<ToldStep, PlacedTime>> = {};
   let before: string | null = null;
   for (const { at, body } of events) {
-    const state = stateSaid(body);
+    const facts = factsOf(body);
+    const state = body.type === 'stated' ? body.state : (facts?.state ?? null);
+    Object.assign(told, facts?.times);
     if (state === null) continue;
-    if (!first.has(state)) first.set(state, momentOf(state, body, before, at));
+    const step = STEP[state];
+    if (step !== undefined) noticed[step] ??= momentOf(step, body, before, at);
     before = at;
   }
-  const delivered = first.get('delivered');
+  const moment = (step: ToldStep): Moment | null => {
+    const time = told[step];
+    if (time === undefined) return noticed[step] ?? null;
+    return time.instant === null ? { day: time.date } : { at: time.instant };
+  };
+  const delivered = moment('delivered');
   return {
     ...noTimes,
-    shipped: first.get('shipped') ?? delivered ?? null,
-    delivered: delivered === undefined ? [] : [delivered],
-    cancelRequested: first.get('cancel-requested') ?? null,
+    paid: moment('paid'),
+    shipped: moment('shipped') ?? delivered,
+    delivered: delivered === null ? [] : [delivered],
+    cancelRequested: moment('cancelRequested'),
+    cancelled: moment('cancelled'),
+    returnRequested: moment('returnRequested'),
+    returnSent: moment('returnSent'),
+    goodsBack: moment('goodsBack'),
+    refundPromised: moment('refundPromised'),
+    deliveryDay: moment('deliveryDay'),
+    appointment: moment('appointment'),
+    release: moment('release'),
+    expectedBy: moment('expectedBy'),
   };
 }
 
-function stateSaid(body: EventBody): OrderState | null {
-  switch (body.type) {
-    case 'observed':
-    case 'entered':
-      return body.facts.state;
-    case 'corrected':
-      return body.facts.state ?? null;
-    case 'stated':
-      return body.state;
-    default:
-      return null;
-  }
+function factsOf(body: EventBody): Partial<OrderFacts> | null {
+  return body.type === 'observed' || body.type === 'entered' || body.type === 'corrected' ? body.facts : null;
 }
 
-function momentOf(state: OrderState, body: EventBody, after: string | null, by: string): Moment {
-  const onTheWay = state === 'shipped' || state === 'delivered';
+function momentOf(step: ToldStep, body: EventBody, after: string | null, by: string): Moment {
+  const onTheWay = step === 'shipped' || step === 'delivered';
   if (body.type !== 'observed') return onTheWay ? { after, by } : { at: by };
   const { evidence } = body;
   const live = evidence.source === 'page' && (evidence.kind === 'cancel' || evidence.kind === 'cancelled');
-  return live && TAKEN_ON_PAGE.has(state) ? { at: by } : { after, by };
+  return live && TAKEN_ON_PAGE.has(step) ? { at: by } : { after, by };
 }

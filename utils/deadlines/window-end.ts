@@ -3,7 +3,7 @@ import type { CancelWindow } from './cancel-window';
 import type { DeadlineInput } from './deadline-input';
 import { businessCountries } from './jurisdiction';
 import { earliestDay, earliestInstant, type Moment, type Reading } from './moment';
-import { addWorkingDays } from './working-days';
+import { addWorkingDays, rollForward } from './working-days';
 import {
   addClockDays,
   addDays,
@@ -12,6 +12,7 @@ import {
   dayOf,
   daysBetween,
   earlier,
+  endOfDay,
   startOfDay,
 } from './zoned-time';
 
@@ -83,7 +84,10 @@ function endAfter(start: Reading | null, minutes: number): WindowEnd | null {
   return start && { at: addMinutes(start.value, minutes), from: start.value, exact: start.exact };
 }
 
-/** So many business days on, at the same time of day: the earliest that "within two business days" can mean. */
+/**
+ * So many business days on, at the same time of day: the earliest that "within two business days" can mean. What
+ * begins on a day of rest has the whole of its last business day.
+ */
 export function endAfterBusinessDays(
   start: Reading | null,
   days: number,
@@ -91,10 +95,15 @@ export function endAfterBusinessDays(
   zones: readonly string[],
 ): WindowEnd | null {
   if (start === null) return null;
+  const countries = businessCountries(input);
   const ends = zones.map((zone) => {
     const first = dayOf(start.value, zone);
-    const last = addWorkingDays(first, days, businessCountries(input), input.law.holidays);
-    return { at: addClockDays(start.value, daysBetween(first, last.day), zone), known: last.known };
+    const last = addWorkingDays(first, days, countries, input.law.holidays);
+    const atRest = rollForward(first, countries, input.law.holidays).day !== first;
+    const at = atRest
+      ? endOfDay(last.day, zone)
+      : addClockDays(start.value, daysBetween(first, last.day), zone);
+    return { at, known: last.known };
   });
   const at = ends.map((end) => end.at).reduce(earlier);
   return { at, from: start.value, exact: start.exact && ends.every((end) => end.known && end.at === at) };

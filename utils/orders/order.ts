@@ -19,6 +19,22 @@ export interface PlacedTime {
   instant: string | null;
 }
 
+/** Steps whose time a page, a mail or the shopper may tell: "Delivered 5 March". The last four are planned, not past. */
+export type ToldStep =
+  | 'paid'
+  | 'shipped'
+  | 'delivered'
+  | 'cancelRequested'
+  | 'cancelled'
+  | 'returnRequested'
+  | 'returnSent'
+  | 'goodsBack'
+  | 'refundPromised'
+  | 'deliveryDay'
+  | 'appointment'
+  | 'release'
+  | 'expectedBy';
+
 export interface OrderItem {
   title: string;
   quantity: number | null;
@@ -39,6 +55,8 @@ export interface OrderFacts {
   state: OrderState | null;
   items: OrderItem[];
   country: string | null;
+  /** When steps were taken, where the source says so; read from the events by `timesOf`. */
+  times?: Partial<Record<ToldStep, PlacedTime>>;
   /** Addresses by page kind where the shopper can go; never a control's. */
   addresses: Partial<Record<PageKind, string>>;
   /** The quoted texts the fields above rest on. */

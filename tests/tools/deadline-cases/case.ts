@@ -96,7 +96,9 @@ function readEvent(
 ): CaseEvent {
   const type = [event.type, event.kind, event.state, event.event].find((name) => typeof name === 'string');
   if (typeof type !== 'string') throw new Error(`${path}: an event needs a "type"`);
-  const when = [event.at, event.date, event.day, event.instant, event.time].find((value) => (value ?? null) !== null);
+  const when = [event.at, event.date, event.day, event.instant, event.time].find(
+    (value) => (value ?? null) !== null,
+  );
   if (when === undefined) throw new Error(`${path}: an event needs an "at"`);
   return { type, moment: moment(path, when) };
 }
