@@ -33,7 +33,9 @@ export function EntryPage({ database, notices, order }: Props) {
           ? notices.carryOut({ type: 'enter-order', form }, t('order.entered'))
           : notices.carryOut({ type: 'correct-order', order, form }, t('order.corrected'))
       }
-      onLeave={() => location.assign(order === null ? hrefOf('') : hrefOf('order', order))}
+      onLeave={() => {
+        location.hash = order === null ? hrefOf('') : hrefOf('order', order);
+      }}
     />
   );
 }

@@ -5,10 +5,11 @@ import { ReceiptView } from '@/components/receipt-view';
 import { hrefOf } from '@/components/use-hash-route';
 import type { Receipt } from '@/utils/evidence/receipt';
 import { receiptFile } from '@/utils/evidence/receipt-file';
-import { type ReceiptVerdict, verifyReceipt } from '@/utils/evidence/verify-receipt';
+import type { ReceiptVerdict } from '@/utils/evidence/verify-receipt';
 import { t } from '@/utils/i18n/translate';
 import type { LedgerEvent } from '@/utils/orders/event';
 import { saveFile } from '@/utils/save-file';
+import { checkReceipt } from '@/utils/storage/check-receipt';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { eventsOf, receiptById } from '@/utils/storage/queries';
 import { useLiveQuery } from 'dexie-react-hooks';
@@ -22,18 +23,24 @@ export function ReceiptPage({ database, id }: { database: UnorderDatabase; id: s
   }, [database, id]);
   if (found === undefined) return <LoadingNote />;
   if (found === null) return <NotFound text={t('dashboard.receiptNotFound')} />;
-  return <CheckedReceipt {...found} />;
+  return <CheckedReceipt database={database} {...found} />;
 }
 
-function CheckedReceipt({ receipt, events }: { receipt: Receipt; events: LedgerEvent[] }) {
+interface CheckedProps {
+  database: UnorderDatabase;
+  receipt: Receipt;
+  events: LedgerEvent[];
+}
+
+function CheckedReceipt({ database, receipt, events }: CheckedProps) {
   const [verdict, setVerdict] = useState<ReceiptVerdict | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void verifyReceipt(receipt, events).then((answer) => isCurrent && setVerdict(answer));
+    void checkReceipt(database, receipt, events).then((answer) => isCurrent && setVerdict(answer));
     return () => {
       isCurrent = false;
     };
-  }, [receipt, events]);
+  }, [database, receipt, events]);
   return (
     <>
       <p>

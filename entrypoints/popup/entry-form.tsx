@@ -31,7 +31,9 @@ export function EntryForm({ database, notices, loaded, order }: Props) {
           ? notices.carryOut({ type: 'enter-order', form }, t('order.entered'))
           : notices.carryOut({ type: 'correct-order', order, form }, t('order.corrected'))
       }
-      onLeave={() => location.assign(hrefOf(''))}
+      onLeave={() => {
+        location.hash = hrefOf('');
+      }}
     />
   );
 }

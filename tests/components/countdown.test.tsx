@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { Countdown } from '@/components/countdown';
 import { act, screen } from '@testing-library/react';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handClock } from './hand-clock';
 import { clock, expectAccessible, render } from './render';

@@ -13,7 +13,7 @@ export function handClock(start: number): Clock & { turn: (milliseconds: number)
     },
     turn(milliseconds) {
       now += milliseconds;
-      for (const entry of [...ticks]) {
+      for (const entry of Array.from(ticks)) {
         if (now - entry.last < entry.every) continue;
         entry.last = now;
         entry.tick();

@@ -104,7 +104,11 @@ describe('an order in the list', () => {
   it('can be worked by the keyboard alone', async () => {
     const user = userEvent.setup();
     const { asked } = show(aView());
-    for (let step = 0; step < 20 && document.activeElement?.textContent !== 'Show me where to cancel'; step += 1) {
+    for (
+      let step = 0;
+      step < 20 && document.activeElement?.textContent !== 'Show me where to cancel';
+      step += 1
+    ) {
       await user.tab();
     }
     await user.keyboard('{Enter}');
@@ -118,6 +122,10 @@ describe('an order in the list', () => {
   });
 });
 
+function textOf(control: ControlReading): string {
+  return show(aView({ order: anOrder({ control }) })).container.textContent;
+}
+
 describe('the three answers about the control', () => {
   const answers: Record<string, ControlReading> = {
     'not-offered': { answer: 'not-offered', reason: { text: 'Already being packed.', from: 'store' } },
@@ -125,8 +133,6 @@ describe('the three answers about the control', () => {
     unreadable: { answer: 'unreadable', reason: 'skeleton' },
     found: { answer: 'found', kind: 'cancel-order', mode: 'request', text: 'Ask', selector: 'a' },
   };
-  const textOf = (control: ControlReading): string =>
-    show(aView({ order: anOrder({ control }) })).container.textContent;
 
   it('never says of an unreadable page that one cannot cancel', () => {
     const text = textOf(answers.unreadable!);

@@ -6,7 +6,7 @@ import type { OrderForm } from '@/utils/messages';
 import type { Order } from '@/utils/orders/order';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, render } from './render';
 import { anOrder, aStore } from './samples';
@@ -36,7 +36,11 @@ function show({
   order = null,
   drafts = memory(),
   onSubmit = vi.fn(async () => true),
-}: { order?: Order | null; drafts?: ReturnType<typeof memory>; onSubmit?: (form: OrderForm) => Promise<boolean> } = {}) {
+}: {
+  order?: Order | null;
+  drafts?: ReturnType<typeof memory>;
+  onSubmit?: (form: OrderForm) => Promise<boolean>;
+} = {}) {
   const onLeave = vi.fn();
   const view = render(
     <FormScreen
@@ -101,7 +105,10 @@ describe('entering an order', () => {
     const user = userEvent.setup();
     const { onSubmit } = show({ drafts: memory() });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Store' }), 'Another shop');
-    await user.type(screen.getByRole('textbox', { name: 'Web address of the shop' }), 'https://Shop.Example/x');
+    await user.type(
+      screen.getByRole('textbox', { name: 'Web address of the shop' }),
+      'https://Shop.Example/x',
+    );
     await user.type(screen.getByRole('textbox', { name: 'Order number' }), '1');
     await user.type(screen.getByLabelText('Day of the order'), '2026-11-22');
     await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -171,13 +178,20 @@ describe('the check of a form', () => {
   });
 
   it('finds everything wrong with an empty form, in the order of the fields', () => {
-    expect(problemsOf(EMPTY_FORM, TODAY).map(({ field }) => field)).toEqual(['store', 'orderNumber', 'placed']);
+    expect(problemsOf(EMPTY_FORM, TODAY).map(({ field }) => field)).toEqual([
+      'store',
+      'orderNumber',
+      'placed',
+    ]);
   });
 
   it('answers to whatever is typed, and tidies without a second change', () => {
     const text = fc.string({ maxLength: 40, unit: 'grapheme' });
     const form = fc.record({
-      store: fc.oneof(text, text.map((host) => `host:${host}`)),
+      store: fc.oneof(
+        text,
+        text.map((host) => `host:${host}`),
+      ),
       orderNumber: text,
       placed: text,
       amount: text,
@@ -194,7 +208,12 @@ describe('the check of a form', () => {
   });
 
   it('finds the host in whatever form an address is typed', () => {
-    for (const typed of ['shop.example', 'SHOP.example/a?b', 'https://shop.example', ' http://shop.example:443/ ']) {
+    for (const typed of [
+      'shop.example',
+      'SHOP.example/a?b',
+      'https://shop.example',
+      ' http://shop.example:443/ ',
+    ]) {
       expect(hostOf(typed)).toBe('shop.example');
     }
     for (const typed of ['', 'shop', 'not a host.', 'javascript:alert(1)']) expect(hostOf(typed)).toBeNull();

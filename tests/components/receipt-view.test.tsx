@@ -37,7 +37,9 @@ describe('a receipt', () => {
   it('shows what it holds, and what it proves and does not prove', async () => {
     const onDownload = vi.fn();
     const verdict = <ChainNote verdict={{ answer: 'whole', entries: 4 }} />;
-    const { container } = render(<ReceiptView receipt={aReceipt()} check={verdict} onDownload={onDownload} />);
+    const { container } = render(
+      <ReceiptView receipt={aReceipt()} check={verdict} onDownload={onDownload} />,
+    );
     await screen.findByTitle('The page as it stood');
     const text = container.textContent;
     for (const part of ['nike@1', 'abc123', '0.1.0', 'Cancelled', 'chain of 4 entries is whole']) {
@@ -75,7 +77,9 @@ describe('the check of a receipt', () => {
     [{ answer: 'chain-broken', sequence: 2 }, 'entry 3 of the order’s record'],
     [{ answer: 'not-in-chain' }, 'in no entry'],
   ] as const)('names what is broken: %o', (verdict, words) => {
-    const { container } = render(<ChainNote verdict={verdict as Parameters<typeof ChainNote>[0]['verdict']} />);
+    const { container } = render(
+      <ChainNote verdict={verdict as Parameters<typeof ChainNote>[0]['verdict']} />,
+    );
     expect(container.textContent).toContain(words);
     expect(container.querySelector('.problem')).not.toBeNull();
   });
@@ -108,7 +112,9 @@ describe('the timeline', () => {
     );
     expect(container.textContent).toContain('We have your order.');
     expect(container.textContent).toContain('By phone');
-    expect(screen.getByRole('link', { name: 'Receipt saved: Cancelled' }).getAttribute('href')).toBe('#/receipt/r1');
+    expect(screen.getByRole('link', { name: 'Receipt saved: Cancelled' }).getAttribute('href')).toBe(
+      '#/receipt/r1',
+    );
     await expectAccessible(container);
   });
 });

@@ -5,7 +5,7 @@ import { StoresPanel } from '@/components/stores-panel';
 import { allStores, originsOf, storeFor } from '@/store-profiles/registry';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible, render } from './render';
 import { aStore } from './samples';
@@ -15,7 +15,9 @@ const listed = listedStores(directory);
 
 function show(turnedOn: string[] = []) {
   const storeSwitch = { turnOn: vi.fn(), turnOff: vi.fn() };
-  const view = render(<StoresPanel loaded={{ directory, listed }} turnedOn={turnedOn} storeSwitch={storeSwitch} />);
+  const view = render(
+    <StoresPanel loaded={{ directory, listed }} turnedOn={turnedOn} storeSwitch={storeSwitch} />,
+  );
   return { ...view, storeSwitch };
 }
 

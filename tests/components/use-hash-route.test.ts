@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { hrefOf, routeOf } from '@/components/use-hash-route';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 describe('the part of a screen in the address', () => {

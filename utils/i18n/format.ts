@@ -11,10 +11,9 @@ export function formatMoney({ amount, currency }: Money): string {
   const value = Number(amount);
   if (!Number.isFinite(value)) return [amount, currency].filter(Boolean).join(' ');
   try {
-    const style = currency === null ? {} : { style: 'currency' as const, currency };
-    return new Intl.NumberFormat(language(), { minimumFractionDigits: fractionOf(amount), ...style }).format(
-      value,
-    );
+    const plain = numberFormat(currency, {});
+    const digits = Math.max(fractionOf(amount), plain.resolvedOptions().minimumFractionDigits ?? 0);
+    return numberFormat(currency, { minimumFractionDigits: digits }).format(value);
   } catch {
     // A page may print a currency that is none: then both stand as they were read.
     return [amount, currency].filter(Boolean).join(' ');
@@ -88,6 +87,11 @@ function parts(
       new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: display }).format(amount),
     )
     .join(' ');
+}
+
+function numberFormat(currency: string | null, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const style = currency === null ? {} : ({ style: 'currency', currency } as const);
+  return new Intl.NumberFormat(language(), { ...style, ...options });
 }
 
 function fractionOf(amount: string): number {

@@ -12,8 +12,6 @@ describe('the message catalogue', () => {
   });
 
   it('fills in the same values in both languages', () => {
-    const shape = (texts: Map<string, string>): [string, string[], number][] =>
-      [...texts].map(([key, text]) => [key, placeholders(text), forms(text)]);
     expect(shape(de)).toEqual(shape(en));
   });
 
@@ -26,7 +24,9 @@ describe('the message catalogue', () => {
     const literal = new RegExp(String.raw`'((?:${sections})(?:\.[a-zA-Z0-9]+)+)'`, 'gu');
     const named = source.flatMap((text) => [...text.matchAll(literal)].map((match) => match[1] ?? ''));
     expect(named.length).toBeGreaterThan(100);
-    const missing = named.filter((key) => !en.has(key) && ![...en.keys()].some((one) => one.startsWith(`${key}.`)));
+    const missing = named.filter(
+      (key) => !en.has(key) && ![...en.keys()].some((one) => one.startsWith(`${key}.`)),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -58,4 +58,8 @@ function placeholders(text: string): string[] {
 
 function forms(text: string): number {
   return text.split(' | ').length;
+}
+
+function shape(texts: Map<string, string>): [string, string[], number][] {
+  return [...texts].map(([key, text]) => [key, placeholders(text), forms(text)]);
 }

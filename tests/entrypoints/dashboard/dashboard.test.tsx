@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { Dashboard } from '@/entrypoints/dashboard/dashboard';
+import { expectAccessible, render } from '@/tests/components/render';
+import { aRecord, openTab } from '@/tests/entrypoints/record';
+import { noFacts } from '@/utils/orders/merge-facts';
+import { act, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const evidence = {
+  source: 'page',
+  url: 'https://www.nike.com/orders/C1',
+  kind: 'detail',
+  title: 'Order C1',
+  rules: 'nike@1',
+} as const;
+
+beforeEach(() => {
+  location.hash = '';
+  vi.stubGlobal('scrollTo', vi.fn());
+  openTab(undefined);
+});
+
+async function withOrder() {
+  const record = await aRecord();
+  const facts = {
+    ...noFacts,
+    store: 'nike',
+    orderNumber: 'C1',
+    state: 'cancelled' as const,
+    quotes: { notice: { text: 'Your order was cancelled.', from: 'store' } },
+  };
+  await record.ledger.append([
+    { order: 'nike:C1', body: { type: 'observed', evidence, facts, control: null } },
+  ]);
+  return record;
+}
+
+async function goTo(hash: string): Promise<void> {
+  await act(async () => {
+    location.hash = hash;
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+}
+
+describe('the dashboard', () => {
+  it('leads from the list to an order, its timeline and evidence', async () => {
+    const { database } = await withOrder();
+    const { container } = render(<Dashboard database={database} />);
+    const [link] = await screen.findAllByRole('link', { name: 'Order C1' });
+    await goTo(link?.getAttribute('href') ?? '');
+    expect(await screen.findByText('Nike, order C1', { selector: 'h1' })).toBeTruthy();
+    expect(screen.getByText('The store says: Cancelled')).toBeTruthy();
+    expect(screen.getAllByText('Your order was cancelled.').length).toBeGreaterThan(0);
+    expect(document.activeElement?.tagName).toBe('MAIN');
+    await expectAccessible(container);
+  });
+
+  it.each([
+    ['#/order/nike%3Anone', 'This order is not in your record.'],
+    ['#/receipt/none', 'This receipt is not in your record.'],
+    ['#/nowhere', 'There is nothing at this address.'],
+  ])('says plainly that there is nothing at %s', async (hash, words) => {
+    const { database } = await withOrder();
+    location.hash = hash;
+    render(<Dashboard database={database} />);
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('keeps a deleted order reachable, to be brought back', async () => {
+    const { database, ledger, sent } = await withOrder();
+    await ledger.append([{ order: 'nike:C1', body: { type: 'deleted' } }]);
+    location.hash = '#/order/nike%3AC1';
+    render(<Dashboard database={database} />);
+    (await screen.findByText('Bring it back')).click();
+    await vi.waitFor(() => expect(screen.queryByText('Bring it back')).toBeNull());
+    expect(sent).toEqual([{ type: 'restore-order', order: 'nike:C1' }]);
+  });
+});
