@@ -3,10 +3,12 @@ import type { StoreProfile } from '@/store-profiles/schema';
 import { cancelWindows, type CancelWindow } from './cancel-window';
 import type { Deadline, Explanation, OtherReading } from './deadline';
 import type { DeadlineInput } from './deadline-input';
+import { legalZones, placeOf, rightsIn } from './jurisdiction';
 import { earliestInstant } from './moment';
+import { dayEnd, placedDay } from './period';
 import { lastOpenMoment, type OpenHours } from './support-hours';
 import { paidReading, windowEnd, type WindowEnd } from './window-end';
-import { addMinutes, earlier } from './zoned-time';
+import { addDays, addMinutes, earlier } from './zoned-time';
 
 /** Marks of a policy whose number is about right, or ends early: never `exact`. */
 const UNCERTAIN = new Set([
@@ -44,8 +46,27 @@ export function cancelDeadlines(
       ...(usual.length > 0 ? { others: usual } : {}),
     });
   }
+  const late = lateShipment(input);
+  const last = deadlines.at(-1);
+  if (late !== null && last !== undefined) last.others = [...(last.others ?? []), late];
   const opensAt = opening(profile, input, zones);
   return opensAt === null ? deadlines : deadlines.map((deadline) => Object.assign(deadline, { opensAt }));
+}
+
+/** Some laws let one cancel when the store is late to send: said beside the store's own terms, as it opens later. */
+function lateShipment(input: DeadlineInput): OtherReading | null {
+  const place = placeOf(input);
+  const right = place === null ? undefined : rightsIn(place, 'late-shipment', input)[0];
+  if (place === null || !right?.period || input.times.shipped !== null) return null;
+  const zones = legalZones(place, input);
+  const ordered = placedDay(input.order.placed, zones);
+  if (ordered === null) return null;
+  const lastDay = addDays(ordered.value, right.period.days);
+  return {
+    at: dayEnd(lastDay, zones),
+    rule: `${right.id}/late-shipment`,
+    explanation: { key: 'deadline.other.lateShipment', values: { law: right.name, lastDay } },
+  };
 }
 
 /** Some stores let one ask only so long after the payment: `not-before-360-minutes`. */

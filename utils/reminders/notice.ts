@@ -43,16 +43,19 @@ export function noticesOf(due: readonly Reminder[], now: string): Notice[] {
 }
 
 function noticeOf(last: Reminder, reminders: readonly Reminder[], now: string): Notice {
-  const left = Date.parse(last.deadlineAt) - Date.parse(now);
-  const about = `reminder.${WORDS[last.kind]}`;
   return {
     id: last.id,
     reminders: reminders.map(({ id }) => id),
     order: last.order,
-    title:
-      left <= 0
-        ? { key: `${about}.over`, values: {} }
-        : { key: `${about}.ahead`, values: { leftMinutes: String(Math.floor(left / MINUTE)) } },
+    title: titleOf(last, now),
     text: { key: last.missed ? 'reminder.missed' : 'reminder.open', values: {} },
   };
+}
+
+function titleOf({ kind, lead, deadlineAt }: Reminder, now: string): Explanation {
+  const about = `reminder.${WORDS[kind]}`;
+  if (lead === 'check') return { key: `${about}.check`, values: {} };
+  const left = Date.parse(deadlineAt) - Date.parse(now);
+  if (left <= 0) return { key: `${about}.over`, values: {} };
+  return { key: `${about}.ahead`, values: { leftMinutes: String(Math.floor(left / MINUTE)) } };
 }

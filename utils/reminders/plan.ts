@@ -1,9 +1,9 @@
 /** Deadlines -> what to say when. */
 import type { Deadline, DeadlineKind } from '../deadlines/deadline';
-import type { Order } from '../orders/order';
+import type { Order, OrderId } from '../orders/order';
 import type { OrderState } from '@/store-profiles/schema';
 import { leadTimes } from './lead-times';
-import type { Reminder } from './reminder';
+import type { Lead, Reminder } from './reminder';
 
 export interface ReminderSettings {
   /** IANA name; mornings are the shopper's. */
@@ -24,12 +24,14 @@ const CONCERNS: Record<DeadlineKind, ReadonlySet<OrderState>> = {
 };
 
 const DAY = 86_400_000;
+/** After how long the shopper is asked to look where no source says when an answer or the money comes. */
+const CHECK_AFTER_DAYS: Partial<Record<DeadlineKind, number>> = { 'confirmation-due': 2, 'refund-due': 14 };
 /** Deadlines that ended longer ago are history: nothing is said of them any more. */
 export const HISTORY_DAYS = 30;
 
 /**
  * Every reminder of an order's deadlines, earliest first. Those whose time has passed are among them: the schedule
- * knows which were told, and which are no news. A deadline without an instant has none.
+ * knows which were told, and which are no news. A deadline without an instant has none, but a wait is looked after.
  */
 export function planReminders(
   order: Pick<Order, 'id' | 'state' | 'firstSeen' | 'kept' | 'deleted'>,
@@ -39,30 +41,44 @@ export function planReminders(
 ): Reminder[] {
   if (order.kept || order.deleted) return [];
   return deadlines
-    .filter(hasInstant)
-    .filter(({ at }) => Date.parse(at) > Date.parse(now) - HISTORY_DAYS * DAY)
     .filter(({ kind }) => !silent.includes(kind) && CONCERNS[kind].has(order.state))
-    .flatMap((deadline) =>
-      leadTimes(deadline, order.firstSeen, timeZone).map(([lead, time]): Reminder => {
-        const { kind, rule, at, certainty } = deadline;
-        return {
-          id: [order.id, rule, lead, at].join('|'),
-          order: order.id,
-          kind,
-          rule,
-          lead,
-          at: new Date(time).toISOString(),
-          deadlineAt: at,
-          certainty,
-          status: 'waiting',
-          toldAt: null,
-          missed: false,
-        };
-      }),
-    )
+    .flatMap((deadline) => {
+      const { at } = deadline;
+      if (at === null) return checkOn(deadline, order.id);
+      return leadTimes({ ...deadline, at }, order.firstSeen, timeZone).map(([lead, time]) =>
+        reminderOf(deadline, order.id, lead, new Date(time).toISOString(), at),
+      );
+    })
+    .filter(({ deadlineAt }) => Date.parse(deadlineAt) > Date.parse(now) - HISTORY_DAYS * DAY)
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-function hasInstant(deadline: Deadline): deadline is Deadline & { at: string } {
-  return deadline.at !== null;
+/** Nobody says how long it takes, so nothing is due: but the shopper is asked to look. */
+function checkOn(deadline: Deadline, order: OrderId): Reminder[] {
+  const days = CHECK_AFTER_DAYS[deadline.kind];
+  if (days === undefined || deadline.from === undefined) return [];
+  const at = new Date(Date.parse(deadline.from) + days * DAY).toISOString();
+  return [reminderOf(deadline, order, 'check', at, at)];
+}
+
+function reminderOf(
+  { kind, rule, certainty }: Deadline,
+  order: OrderId,
+  lead: Lead,
+  at: string,
+  deadlineAt: string,
+): Reminder {
+  return {
+    id: [order, rule, lead, deadlineAt].join('|'),
+    order,
+    kind,
+    rule,
+    lead,
+    at,
+    deadlineAt,
+    certainty,
+    status: 'waiting',
+    toldAt: null,
+    missed: false,
+  };
 }

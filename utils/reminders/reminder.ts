@@ -4,7 +4,8 @@ import type { OrderId } from '../orders/order';
 
 /**
  * When, before a deadline, a reminder comes. `last-day`: in the morning of the day on which it ends;
- * `ended`: at the deadline itself, for the waits (confirmation, refund) that are over when it comes.
+ * `ended`: at the deadline itself, for the waits (confirmation, refund) that are over when it comes; `check`: some time
+ * into a wait of which nobody says how long it takes.
  */
 export const leads = [
   'at-once',
@@ -15,6 +16,7 @@ export const leads = [
   'week',
   'last-day',
   'ended',
+  'check',
 ] as const;
 export type Lead = (typeof leads)[number];
 
@@ -26,7 +28,7 @@ export interface Reminder {
   /** Rule of the deadline it speaks of. */
   rule: string;
   lead: Lead;
-  /** ISO instants (UTC): when to tell, and the deadline it speaks of. */
+  /** ISO instants (UTC): when to tell, and the deadline it speaks of; the same for a `check`, which has no deadline. */
   at: string;
   deadlineAt: string;
   certainty: Certainty;

@@ -27,6 +27,10 @@ function observed(facts: Partial<OrderFacts>, evidence = history): EventBody {
   return { type: 'observed', evidence, facts: { ...noFacts, ...facts }, control: null };
 }
 
+function stated(state: 'cancelled' | 'delivered'): EventBody {
+  return { type: 'stated', evidence: { source: 'shopper' }, state, note: '' };
+}
+
 describe('the times of an order', () => {
   it('lie between the last reading that did not show a state and the first that did', () => {
     const times = timesOf(
@@ -55,12 +59,6 @@ describe('the times of an order', () => {
   });
 
   it('take the shopper at their word, but not for the day a parcel came', () => {
-    const stated = (state: 'cancelled' | 'delivered'): EventBody => ({
-      type: 'stated',
-      evidence: { source: 'shopper' },
-      state,
-      note: '',
-    });
     expect(timesOf(events(['2026-06-05T10:00:00.000Z', stated('cancelled')])).cancelled).toEqual({
       at: '2026-06-05T10:00:00.000Z',
     });

@@ -63,6 +63,28 @@ describe('plan', () => {
   });
 });
 
+describe('a wait of which nobody says how long it takes', () => {
+  const unknown = deadline(null, {
+    kind: 'confirmation-due',
+    rule: 'x/confirmation-due',
+    certainty: 'unknown',
+  });
+
+  it('is looked after two days later, with a question instead of a claim', () => {
+    const planned = planReminders({ ...order, state: 'cancel-requested' }, [unknown], settings, placed);
+    expect(times(planned)).toEqual([['check', '2026-11-25T10:00:00.000Z']]);
+    const now = '2026-11-25T10:00:30.000Z';
+    const rows = reconcile([], planned, placed).put;
+    expect(noticesOf(due(rows, now), now)).toMatchObject([
+      { title: { key: 'reminder.confirmationDue.check' } },
+    ]);
+  });
+
+  it('says nothing once the answer is there', () => {
+    expect(planReminders({ ...order, state: 'cancelled' }, [unknown], settings, placed)).toEqual([]);
+  });
+});
+
 describe('schedule', () => {
   const plan = planReminders(order, [halfHour], settings, placed);
 
