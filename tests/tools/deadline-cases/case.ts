@@ -7,7 +7,7 @@ import type { DeadlineInput } from '@/utils/deadlines/deadline-input';
 import type { Moment } from '@/utils/deadlines/moment';
 import { clockTime, dayOf, isTimeZone, startOfDay } from '@/utils/deadlines/zoned-time';
 import type { PlacedTime } from '@/utils/orders/order';
-import { stateFrom, timesFrom, type CaseEvent } from './events';
+import { knownName, stateFrom, timesFrom, type CaseEvent } from './events';
 
 const text = v.nullish(v.string(), null);
 
@@ -64,7 +64,9 @@ export function inputOf(line: Case): DeadlineInput {
     ...(line.deliveredAt === null
       ? []
       : [{ type: 'delivered', moment: moment('deliveredAt', line.deliveredAt) }]),
-    ...line.events.map((event, index) => readEvent(event, `events.${index}`, moment)),
+    ...line.events
+      .map((event, index) => readEvent(event, `events.${index}`, moment))
+      .filter((event) => event !== null),
   ];
   const placed =
     line.placedAt === null ? null : placedOf(moment('placedAt', line.placedAt), profile, timeZone);
@@ -88,19 +90,35 @@ export function inputOf(line: Case): DeadlineInput {
   };
 }
 
-/** `type`, `kind`, `state` or `event` names it; `at`, `date`, `day`, `instant` or `time` says when. */
+/**
+ * `type`, `kind`, `state` or `event` names it, or the state in a ledger's event; `at`, `date`, `day`, `instant` or `time`
+ * says when. Null for an event that says nothing of the order's way.
+ */
 function readEvent(
   event: Record<string, unknown>,
   path: string,
   moment: (field: string, value: unknown) => Moment,
-): CaseEvent {
-  const type = [event.type, event.kind, event.state, event.event].find((name) => typeof name === 'string');
-  if (typeof type !== 'string') throw new Error(`${path}: an event needs a "type"`);
+): CaseEvent | null {
+  const body = recordOf(event.body);
+  const type = knownName([
+    event.type,
+    event.kind,
+    event.state,
+    event.event,
+    body.state,
+    recordOf(body.facts).state,
+    body.type,
+  ]);
+  if (type === null) return null;
   const when = [event.at, event.date, event.day, event.instant, event.time].find(
     (value) => (value ?? null) !== null,
   );
   if (when === undefined) throw new Error(`${path}: an event needs an "at"`);
   return { type, moment: moment(path, when) };
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** An instant with its offset, a clock time in the shopper's zone, or a calendar day. */

@@ -4,6 +4,7 @@ import { noTimes, type OrderTimes } from '@/utils/deadlines/deadline-input';
 import type { Moment } from '@/utils/deadlines/moment';
 
 export interface CaseEvent {
+  /** A name that `knownName` gave. */
   type: string;
   moment: Moment;
 }
@@ -62,26 +63,29 @@ const ORDER: OrderState[] = [
   'kept',
 ];
 
-function meaningOf(type: string): Meaning {
-  const word = type
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_]+/gu, '-')
-    .replace('canceled', 'cancelled');
-  const meaning = MEANINGS[word];
-  if (meaning === undefined) throw new Error(`events: "${type.slice(0, 60)}" is no event`);
-  return meaning;
+/** The first of an event's names that means something; null when none does. */
+export function knownName(names: readonly unknown[]): string | null {
+  for (const name of names) {
+    if (typeof name !== 'string') continue;
+    const word = name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/gu, '-')
+      .replace('canceled', 'cancelled');
+    if (MEANINGS[word] !== undefined) return word;
+  }
+  return null;
 }
 
 export function stateFrom(events: readonly CaseEvent[]): OrderState {
-  const states = events.flatMap(({ type }) => meaningOf(type).state ?? []);
+  const states = events.flatMap(({ type }) => MEANINGS[type]?.state ?? []);
   return states.toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other)).at(-1) ?? 'placed';
 }
 
 export function timesFrom(events: readonly CaseEvent[]): OrderTimes {
   const times: OrderTimes = { ...noTimes, delivered: [] };
   for (const { type, moment } of events) {
-    const { state, step } = meaningOf(type);
+    const { state, step } = MEANINGS[type] ?? {};
     if (state === 'delivered') times.delivered.push(moment);
     else if (step !== undefined) times[step] = moment;
   }

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
+
+// Each test starts a process that loads every profile.
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Result {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+async function deadlines(...lines: string[]): Promise<Result> {
+  const file = join(mkdtempSync(join(tmpdir(), 'unorder-')), 'cases.jsonl');
+  writeFileSync(file, lines.join('\n'));
+  const tool = ['--config', 'tests/setup/vite.tools.config.ts', 'tests/tools/deadlines.ts', '--', file];
+  try {
+    const { stdout, stderr } = await promisify(execFile)(resolve('node_modules/.bin/vite-node'), tool);
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    return error as Result;
+  }
+}
+
+const nike = {
+  store: 'nike',
+  country: 'DE',
+  timeZone: 'Europe/Berlin',
+  placedAt: '2026-11-23T10:00:00Z',
+  events: [],
+};
+
+describe('the deadlines tool', () => {
+  it('prints a JSON line a case and nothing else', async () => {
+    const { code, stdout, stderr } = await deadlines(
+      JSON.stringify(nike),
+      '',
+      JSON.stringify({ ...nike, store: null }),
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    const [first, second, end] = stdout.split('\n');
+    expect(JSON.parse(first ?? '')).toMatchObject({
+      deadlines: [
+        {
+          kind: 'cancel-window',
+          at: '2026-11-23T10:30:00.000Z',
+          certainty: 'exact',
+          rule: 'nike/cancel-window',
+          source: { confidence: 'high' },
+        },
+        { kind: 'withdrawal', at: null, certainty: 'unknown' },
+        { kind: 'return', at: null },
+      ],
+    });
+    expect(JSON.parse(second ?? '')).toMatchObject({ deadlines: [{ kind: 'withdrawal' }] });
+    expect(end).toBe('');
+  });
+
+  it.each([
+    ['a line that is no JSON', '{', /:2: is not JSON$/u],
+    [
+      'a day that does not exist',
+      JSON.stringify({ ...nike, placedAt: '2026-02-30' }),
+      /:2: placedAt: "2026-02-30" is no date/u,
+    ],
+    ['a day of zeros', JSON.stringify({ ...nike, deliveredAt: '0000-00-00' }), /:2: deliveredAt: /u],
+    ['a zone that does not exist', JSON.stringify({ ...nike, timeZone: 'Mars/Olympus' }), /:2: timeZone: /u],
+    [
+      'an unknown event',
+      JSON.stringify({ ...nike, events: [{ type: 'lost', at: '2026-11-23' }] }),
+      /:2: events: "lost" is no event/u,
+    ],
+  ])('answers %s with one line and exit code 1', async (_what, line, expected) => {
+    const { code, stdout, stderr } = await deadlines(JSON.stringify(nike), line);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr.trimEnd()).toMatch(expected);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
