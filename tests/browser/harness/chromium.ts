@@ -83,14 +83,16 @@ export async function startChromium(server: StoreServer, options: Options = {}):
     openPopup: () => openPage('popup.html'),
     openDashboard: (route = '') => openPage(`dashboard.html${route}`),
     async killWorker() {
-      const page = await openPage('popup.html');
+      const page = await openPage('icons/16.png');
       const client = await context.newCDPSession(page);
+      const statuses = new Map<string, string>();
+      client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { versionId, runningStatus } of versions) statuses.set(versionId, runningStatus);
+      });
       await client.send('ServiceWorker.enable');
+      await until('a running worker', () => [...statuses.values()].includes('running'));
       await client.send('ServiceWorker.stopAllWorkers');
-      await until(
-        'the worker’s end',
-        () => !context.serviceWorkers().some((one) => one.url().startsWith(origin)),
-      );
+      await until('the worker’s end', () => [...statuses.values()].every((status) => status === 'stopped'));
       await page.close();
     },
     async close() {

@@ -23,10 +23,13 @@ export async function pressToolbar({ context, origin }: Session, page: Page): Pr
   const { targetInfos } = await client.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-  await client.send('Extensions.triggerAction' as 'Target.getTargets', {
-    id: new URL(origin).host,
-    targetId: tab.targetId,
-  } as object);
+  await client.send(
+    'Extensions.triggerAction' as 'Target.getTargets',
+    {
+      id: new URL(origin).host,
+      targetId: tab.targetId,
+    } as object,
+  );
   const popup = await until('the popup', async () => {
     const { targetInfos: targets } = await client.send('Target.getTargets');
     return targets.find(({ type, url }) => type === 'page' && url.startsWith(`${origin}popup.html`));
@@ -39,7 +42,9 @@ export async function pressToolbar({ context, origin }: Session, page: Page): Pr
   return {
     text: async () => String(await evaluate('document.body.innerText')),
     async press(name) {
-      await until(`"${name}" in the popup`, () => evaluate(`(${findButton})(${JSON.stringify(name)}) !== null`));
+      await until(`"${name}" in the popup`, () =>
+        evaluate(`(${findButton})(${JSON.stringify(name)}) !== null`),
+      );
       await evaluate(`(${findButton})(${JSON.stringify(name)}).click()`);
     },
     async close() {

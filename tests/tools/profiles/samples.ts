@@ -12,7 +12,7 @@ import type { Observation, OrderReading } from '../../../utils/reading/observati
 import { readPage } from '../../../utils/reading/read-page';
 
 const quoted = v.nullable(v.string());
-const expectationSchema = v.strictObject({
+export const expectationSchema = v.strictObject({
   /** Address the page is served at. */
   url: v.pipe(v.string(), v.url()),
   kind: v.picklist(pageKinds),
@@ -119,7 +119,7 @@ function hexEscape(character: string): string {
 }
 
 /** Where the reading says something else than is expected, in words. */
-function differences(expected: Expectation, { kind, orders, unreadable }: Observation): string[] {
+export function differences(expected: Expectation, { kind, orders, unreadable }: Observation): string[] {
   const found: string[] = [];
   if (kind !== expected.kind) found.push(`is read as ${kind}, not ${expected.kind}`);
   if (unreadable !== null && expected.orders.length > 0) found.push(`is unreadable: ${unreadable}`);
