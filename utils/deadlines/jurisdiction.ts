@@ -6,9 +6,22 @@ import { isTimeZone } from './zoned-time';
 /** EU as a market of a store: any member state. */
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
-/** The place whose law applies: the order's, else the shopper's, else the only country the store sells in. */
-export function placeOf({ order, shopper, profile }: DeadlineInput): string | null {
+/**
+ * The place whose law applies: the order's, else the shopper's, else the only country the store sells in; failing all
+ * that, the one the shopper's clock is set to, if the store sells there.
+ */
+export function placeOf(input: DeadlineInput): string | null {
+  return knownPlace(input) ?? countryOfClock(input);
+}
+
+/** The same, without a look at the clock: null means that the place is an assumption, to be said as one. */
+export function knownPlace({ order, shopper, profile }: DeadlineInput): string | null {
   return order.country ?? shopper.country ?? soleCountry(profile);
+}
+
+function countryOfClock({ law, shopper, profile }: DeadlineInput): string | null {
+  const country = Object.entries(law.zones).find(([, zones]) => zones.includes(shopper.timeZone))?.[0];
+  return country !== undefined && profile !== null && sellsIn(profile, country) ? country : null;
 }
 
 /** `CA-ON` lies in `CA`. */

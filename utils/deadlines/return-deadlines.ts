@@ -2,7 +2,7 @@
 import type { StoreProfile } from '@/store-profiles/schema';
 import type { Deadline, OtherReading } from './deadline';
 import type { DeadlineInput } from './deadline-input';
-import { countryOf, legalZones, placeOf, rightsIn, storeZones } from './jurisdiction';
+import { countryOf, knownPlace, legalZones, placeOf, rightsIn, storeZones } from './jurisdiction';
 import type { Reading } from './moment';
 import { dayEnd, dayOrPlaced, placedDay } from './period';
 import { addDays, startOfDay } from './zoned-time';
@@ -114,7 +114,7 @@ export function sendBack(input: DeadlineInput): Deadline | null {
   return {
     kind: 'return',
     at: dayEnd(addDays(notice.value, right.sendBackDays), zones),
-    certainty: notice.exact ? 'exact' : 'estimated',
+    certainty: notice.exact && knownPlace(input) !== null ? 'exact' : 'estimated',
     rule: `${right.id}/send-back`,
     source: right.sources[0] ?? null,
     explanation: {

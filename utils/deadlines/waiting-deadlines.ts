@@ -2,7 +2,7 @@
 import type { Source, StoreProfile } from '@/store-profiles/schema';
 import type { Deadline, Explanation, OtherReading } from './deadline';
 import type { DeadlineInput } from './deadline-input';
-import { businessCountries, legalZones, placeOf, rightsIn, storeZones } from './jurisdiction';
+import { businessCountries, knownPlace, legalZones, placeOf, rightsIn, storeZones } from './jurisdiction';
 import { earliestInstant, type Moment } from './moment';
 import { dayEnd, dayOrPlaced } from './period';
 import { addWorkingDays } from './working-days';
@@ -127,7 +127,7 @@ function lawRefund(input: DeadlineInput): Due | null {
       : { day: addDays(start.value, refund.days), known: true };
   return {
     at: dayEnd(last.day, zones),
-    exact: start.exact && last.known,
+    exact: start.exact && last.known && knownPlace(input) !== null,
     rule: `${right.id}/refund-due`,
     source: right.sources[0] ?? null,
     explanation: {

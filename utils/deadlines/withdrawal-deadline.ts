@@ -2,7 +2,15 @@
 import type { Right } from '@/store-profiles/schema';
 import type { Deadline, Explanation, OtherReading } from './deadline';
 import type { DeadlineInput } from './deadline-input';
-import { countryOf, holidayCountries, legalZones, placeOf, rightsIn, sellsIn } from './jurisdiction';
+import {
+  countryOf,
+  holidayCountries,
+  knownPlace,
+  legalZones,
+  placeOf,
+  rightsIn,
+  sellsIn,
+} from './jurisdiction';
 import type { Reading } from './moment';
 import { dayOrPlaced, periodEnd, placedDay, type Period, type PeriodEnd } from './period';
 import { startOfDay } from './zoned-time';
@@ -30,6 +38,7 @@ export function withdrawalDeadline(input: DeadlineInput): Deadline | null {
     from.exact &&
     end.known &&
     bound &&
+    knownPlace(input) !== null &&
     right.condition === null &&
     !right.period.firstDayDisputed &&
     right.sources[0]?.unverified !== true;
