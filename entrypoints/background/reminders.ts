@@ -18,7 +18,7 @@ export async function followReminders(
     await database.transaction('rw', database.orders, database.reminders, async () => {
       const row = await database.orders.get(id);
       const stored = await database.reminders.where('order').equals(id).toArray();
-      const planned = row ? planReminders(row, row.deadlines, { timeZone, silent: [] }, instant) : [];
+      const planned = row ? planReminders(row, row.deadlines, { timeZone, silent: [] }) : [];
       const { put, remove } = reconcile(stored, planned, instant);
       await database.reminders.bulkPut(put);
       await database.reminders.bulkDelete(remove);

@@ -26,9 +26,6 @@ const CONCERNS: Record<DeadlineKind, ReadonlySet<OrderState>> = {
 const DAY = 86_400_000;
 /** After how long the shopper is asked to look where no source says when an answer or the money comes. */
 const CHECK_AFTER_DAYS: Partial<Record<DeadlineKind, number>> = { 'confirmation-due': 2, 'refund-due': 14 };
-/** Deadlines that ended longer ago are history: nothing is said of them any more. */
-export const HISTORY_DAYS = 30;
-
 /**
  * Every reminder of an order's deadlines, earliest first. Those whose time has passed are among them: the schedule
  * knows which were told, and which are no news. A deadline without an instant has none, but a wait is looked after.
@@ -37,7 +34,6 @@ export function planReminders(
   order: Pick<Order, 'id' | 'state' | 'firstSeen' | 'kept' | 'deleted'>,
   deadlines: readonly Deadline[],
   { timeZone, silent }: ReminderSettings,
-  now: string,
 ): Reminder[] {
   if (order.kept || order.deleted) return [];
   return deadlines
@@ -49,7 +45,6 @@ export function planReminders(
         reminderOf(deadline, order.id, lead, new Date(time).toISOString(), at),
       );
     })
-    .filter(({ deadlineAt }) => Date.parse(deadlineAt) > Date.parse(now) - HISTORY_DAYS * DAY)
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 

@@ -2,12 +2,10 @@
  * The stored schedule against a new plan. The schedule is the truth: a row is told once, then never again, however
  * often the plan is made anew. Pure; the caller writes the changes and arms one alarm for `earliest`.
  */
-import { HISTORY_DAYS } from './plan';
 import type { Lead, Reminder } from './reminder';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 /** An alarm may be late by about a minute without the shopper having missed anything. */
 const LATE = 2 * MINUTE;
 
@@ -19,7 +17,7 @@ export interface ScheduleChanges {
 
 /**
  * What to change in the stored rows of one order so that they follow its new plan. An empty plan silences the order:
- * what waits is taken out, what was told stays remembered for as long as a plan could name it again.
+ * what waits is taken out, what was told stays remembered.
  */
 export function reconcile(
   stored: readonly Reminder[],
@@ -38,9 +36,7 @@ export function reconcile(
     if (before?.status === 'told') return [];
     return isNews(reminder, now) || (before !== undefined && isDue(before, now)) ? [reminder] : [];
   });
-  const remove = stored.filter(
-    (row) => !plannedIds.has(row.id) && (row.status === 'waiting' || isHistory(row, now)),
-  );
+  const remove = stored.filter(({ id, status }) => status === 'waiting' && !plannedIds.has(id));
   return { put, remove: remove.map(({ id }) => id) };
 }
 
@@ -83,8 +79,4 @@ function speaksOfSame(row: Reminder, reminder: Reminder): boolean {
 function slack(lead: Lead): number {
   if (lead === 'at-once') return Number.POSITIVE_INFINITY;
   return lead === 'half' || lead === 'five-minutes' || lead === 'hour' ? 15 * MINUTE : 12 * HOUR;
-}
-
-function isHistory({ deadlineAt }: Reminder, now: string): boolean {
-  return Date.parse(deadlineAt) < Date.parse(now) - HISTORY_DAYS * DAY;
 }

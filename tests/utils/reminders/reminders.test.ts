@@ -34,7 +34,7 @@ function tell(rows: readonly Reminder[], now: string): Reminder[] {
 
 describe('plan', () => {
   it('speaks at once, at half time and five minutes before the end of half an hour', () => {
-    expect(times(planReminders(order, [halfHour], settings, placed))).toEqual([
+    expect(times(planReminders(order, [halfHour], settings))).toEqual([
       ['at-once', '2026-11-23T10:00:00.000Z'],
       ['half', '2026-11-23T10:15:00.000Z'],
       ['five-minutes', '2026-11-23T10:25:00.000Z'],
@@ -42,7 +42,7 @@ describe('plan', () => {
   });
 
   it('speaks a week and two days before the end of a fortnight, and in the morning of the last day', () => {
-    expect(times(planReminders(order, [fortnight], settings, placed))).toEqual([
+    expect(times(planReminders(order, [fortnight], settings))).toEqual([
       ['week', '2026-11-30T22:59:59.000Z'],
       ['two-days', '2026-12-05T22:59:59.000Z'],
       ['last-day', '2026-12-07T08:00:00.000Z'],
@@ -50,15 +50,15 @@ describe('plan', () => {
   });
 
   it('says nothing without an instant, of a silent kind, of a cancelled or a kept order', () => {
-    expect(planReminders(order, [deadline(null)], settings, placed)).toEqual([]);
-    expect(planReminders(order, [halfHour], { ...settings, silent: ['cancel-window'] }, placed)).toEqual([]);
-    expect(planReminders({ ...order, state: 'cancelled' }, [halfHour], settings, placed)).toEqual([]);
-    expect(planReminders({ ...order, kept: true }, [halfHour], settings, placed)).toEqual([]);
+    expect(planReminders(order, [deadline(null)], settings)).toEqual([]);
+    expect(planReminders(order, [halfHour], { ...settings, silent: ['cancel-window'] })).toEqual([]);
+    expect(planReminders({ ...order, state: 'cancelled' }, [halfHour], settings)).toEqual([]);
+    expect(planReminders({ ...order, kept: true }, [halfHour], settings)).toEqual([]);
   });
 
   it('gives the same ids however often it is made', () => {
-    const early = planReminders(order, [halfHour], settings, placed);
-    const late = planReminders(order, [halfHour], settings, minute(20));
+    const early = planReminders(order, [halfHour], settings);
+    const late = planReminders(order, [halfHour], settings);
     expect(late.map(({ id }) => id)).toEqual(early.map(({ id }) => id));
   });
 });
@@ -71,7 +71,7 @@ describe('a wait of which nobody says how long it takes', () => {
   });
 
   it('is looked after two days later, with a question instead of a claim', () => {
-    const planned = planReminders({ ...order, state: 'cancel-requested' }, [unknown], settings, placed);
+    const planned = planReminders({ ...order, state: 'cancel-requested' }, [unknown], settings);
     expect(times(planned)).toEqual([['check', '2026-11-25T10:00:00.000Z']]);
     const now = '2026-11-25T10:00:30.000Z';
     const rows = reconcile([], planned, placed).put;
@@ -81,12 +81,12 @@ describe('a wait of which nobody says how long it takes', () => {
   });
 
   it('says nothing once the answer is there', () => {
-    expect(planReminders({ ...order, state: 'cancelled' }, [unknown], settings, placed)).toEqual([]);
+    expect(planReminders({ ...order, state: 'cancelled' }, [unknown], settings)).toEqual([]);
   });
 });
 
 describe('schedule', () => {
-  const plan = planReminders(order, [halfHour], settings, placed);
+  const plan = planReminders(order, [halfHour], settings);
 
   it('tells each reminder once, however often the plan is made anew', () => {
     let rows = reconcile([], plan, placed).put;
@@ -94,11 +94,7 @@ describe('schedule', () => {
     for (let now = 0; now <= 40; now += 1) {
       told.push(...due(rows, minute(now)).map(({ lead }) => lead));
       rows = tell(rows, minute(now));
-      const { put, remove } = reconcile(
-        rows,
-        planReminders(order, [halfHour], settings, minute(now)),
-        minute(now),
-      );
+      const { put, remove } = reconcile(rows, planReminders(order, [halfHour], settings), minute(now));
       rows = [...rows.filter(({ id }) => !remove.includes(id) && !put.some((row) => row.id === id)), ...put];
     }
     expect(told).toEqual(['at-once', 'half', 'five-minutes']);
@@ -107,7 +103,7 @@ describe('schedule', () => {
   it('tells what was slept over, as missed, even after the plan was made anew', () => {
     const rows = reconcile([], plan, placed).put;
     const later = minute(120);
-    expect(reconcile(rows, planReminders(order, [halfHour], settings, later), later)).toEqual({
+    expect(reconcile(rows, planReminders(order, [halfHour], settings), later)).toEqual({
       put: [],
       remove: [],
     });
@@ -136,7 +132,7 @@ describe('schedule', () => {
 
   it('moves with the deadline, and does not repeat itself for a small correction', () => {
     const rows = tell(reconcile([], plan, placed).put, minute(16));
-    const moved = planReminders(order, [deadline('2026-11-23T10:32:00.000Z')], settings, minute(16));
+    const moved = planReminders(order, [deadline('2026-11-23T10:32:00.000Z')], settings);
     const changes = reconcile(rows, moved, minute(16));
     expect(times(changes.put)).toEqual([['five-minutes', '2026-11-23T10:27:00.000Z']]);
     expect(changes.remove).toEqual([plan[2]?.id]);
@@ -144,9 +140,9 @@ describe('schedule', () => {
 
   it('speaks again of a return date that moved by days', () => {
     const far = minute(13 * 24 * 60);
-    const rows = tell(planReminders(order, [fortnight], settings, placed), far);
+    const rows = tell(planReminders(order, [fortnight], settings), far);
     const later = deadline('2026-12-20T22:59:59.000Z', { kind: 'return', rule: 'x/return' });
-    const changes = reconcile(rows, planReminders(order, [later], settings, far), far);
+    const changes = reconcile(rows, planReminders(order, [later], settings), far);
     expect(changes.put.map(({ lead }) => lead)).toEqual(['week', 'two-days', 'last-day']);
   });
 
@@ -159,7 +155,7 @@ describe('schedule', () => {
 
 describe('notice', () => {
   it('is one for each deadline, and names neither order nor store', () => {
-    const told = due(planReminders(order, [halfHour], settings, placed), minute(25));
+    const told = due(planReminders(order, [halfHour], settings), minute(25));
     const notices = noticesOf(told, minute(25));
     expect(notices).toMatchObject([
       {
@@ -172,7 +168,7 @@ describe('notice', () => {
   });
 
   it('says what is over, and what was missed', () => {
-    const told = due(planReminders(order, [halfHour], settings, placed), minute(60));
+    const told = due(planReminders(order, [halfHour], settings), minute(60));
     expect(noticesOf(told, minute(60))).toMatchObject([
       { title: { key: 'reminder.cancelWindow.over' }, text: { key: 'reminder.missed' } },
     ]);
