@@ -37,12 +37,18 @@ function pagesOf(index: string): SavedPage[] {
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return [];
     const entry: unknown = JSON.parse(line);
-    if (typeof entry !== 'object' || entry === null || !('file' in entry) || !('url' in entry)) {
+    if (typeof entry !== 'object' || entry === null || !('file' in entry)) {
       throw new Error(`${index}:${at + 1}: a line needs "file" and "url"`);
     }
     const file = String(entry.file);
-    return [{ file, path: resolve(dirname(index), file), url: new URL(String(entry.url)) }];
+    return [{ file, path: resolve(dirname(index), file), url: addressOf(entry) }];
   });
+}
+
+/** Some saved pages no longer say where they lived: they get an address that says nothing. */
+function addressOf(entry: object): URL {
+  const address = 'url' in entry ? String(entry.url) : '';
+  return new URL(/^https?:/u.test(address) && URL.canParse(address) ? address : 'https://page.invalid/');
 }
 
 async function readAll(pages: SavedPage[], profiles: Catalogue): Promise<object[]> {

@@ -1,7 +1,7 @@
 /** Executes one field's rules of a profile: in order, the first that gives a value wins. */
 import type { FieldRule } from '@/store-profiles/schema';
 import { fold, plain } from './fold';
-import { labelAt, valueBeside, type Labels } from './labels';
+import { labelAt, labelsOf, valueBeside } from './labels';
 import { QUOTE_LIMIT } from './observation';
 import { isShown, linesOf, textOf, type Line } from './page-text';
 
@@ -50,7 +50,7 @@ function* textsOf(rule: FieldRule, place: Place): Generator<string> {
 }
 
 function* besideLabels(root: Element, words: readonly string[], place: Place): Generator<string> {
-  const labels: Labels<true> = new Map(words.map((word) => [fold(word), true]));
+  const labels = labelsOf(new Map(words.map((word) => [fold(word), true])));
   const lines = place.lines.get(root) ?? linesOf(root);
   place.lines.set(root, lines);
   for (const [at, { node, text }] of lines.entries()) {

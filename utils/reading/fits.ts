@@ -4,6 +4,8 @@ export type FieldName = 'orderNumber' | 'placed' | 'total' | 'status';
 
 const NUMBER = /^[#№]?((?=[^\s]*\d)[\p{L}\d](?:[\p{L}\d._/-]{0,62}[\p{L}\d])?|[A-Z]{6,20})(?=[\s,;.)]|$)/u;
 const LOOKS_LIKE_DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2})/u;
+/** "31 May 2020" after "Digital order:". */
+const IS_DAY = /^\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?\d{4}\b/u;
 const LOOKS_LIKE_MONEY = /^\d{1,7}[.,]\d{2}$/u;
 const DATE =
   /^\D{0,24}(?:\d{1,4} ?[./年-] ?\d{1,2}|\d{1,2}\D{1,20}\d{4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:de )?\p{L}{3,})|^\D{0,12}\p{L}{3,}\.? \d{1,2}\b/u;
@@ -17,7 +19,8 @@ const CURRENCY = /\p{Sc}|[.,]\d{2}(?!\d)|\b(?:[A-Z]{3}|kr|zł|Kč|Ft|lei)\b|円|
 export const fits: Record<FieldName, (text: string) => string | null> = {
   orderNumber: (text) => {
     const number = NUMBER.exec(text)?.[1];
-    if (!number || LOOKS_LIKE_DATE.test(number) || LOOKS_LIKE_MONEY.test(number)) return null;
+    if (!number || LOOKS_LIKE_DATE.test(number) || LOOKS_LIKE_MONEY.test(number) || IS_DAY.test(text))
+      return null;
     return number;
   },
   placed: (text) => (DATE.test(text) ? text : null),

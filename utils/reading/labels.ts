@@ -2,8 +2,13 @@
 import { fold } from './fold';
 import { isShown, textOf, type Line } from './page-text';
 
-/** Folded label -> what it names; null for one that looks alike and means something else. */
-export type Labels<Name> = ReadonlyMap<string, Name | null>;
+/** Labels to be looked up in many texts. */
+export interface Labels<Name> {
+  /** Folded label -> what it names; null for one that looks alike and means something else. */
+  names: ReadonlyMap<string, Name | null>;
+  /** Labels by their first letters, the longest first: most texts begin otherwise and are passed over at once. */
+  byBeginning: ReadonlyMap<string, readonly string[]>;
+}
 
 /** A label at the start of a text. */
 interface Match<Name> {
@@ -21,37 +26,48 @@ export interface Value {
   element: Element;
 }
 
-const LABEL_LIMIT = 60;
+/** Letters of a beginning: one would let too many texts pass, three would miss the shortest labels. */
+const BEGINNING = 2;
 /** How far a label and its value may stand apart: levels from the label up to their common element. */
 const REACH = 4;
 const VALUE_LIMIT = 120;
 
-/** The longest label a text begins with: "Total before tax" is not "Total". */
-export function labelAt<Name>(text: string, labels: Labels<Name>): Match<Name> | null {
-  const folded = fold(text);
-  const whole = labels.get(folded);
-  if (whole !== undefined) return { name: whole, label: folded, rest: '', isMarked: true };
-  const lower = text.toLowerCase();
-  for (let cut = Math.min(lower.length - 1, LABEL_LIMIT); cut > 0; cut -= 1) {
-    if (!isBoundary(lower, cut)) continue;
-    const label = fold(lower.slice(0, cut));
-    const name = labels.get(label);
-    if (name === undefined) continue;
-    const between = /^[\s:#.,\-–—|]*/u.exec(text.slice(cut))?.[0] ?? '';
-    const rest = text.slice(cut + between.length);
-    return { name, label, rest, isMarked: rest === '' || /[:#]$/u.test(label + between.trim()) };
+/** @param names by folded label */
+export function labelsOf<Name>(names: ReadonlyMap<string, Name | null>): Labels<Name> {
+  const byBeginning = new Map<string, string[]>();
+  for (const label of [...names.keys()].sort((a, b) => b.length - a.length)) {
+    const beginning = label.slice(0, BEGINNING);
+    const known = byBeginning.get(beginning);
+    if (known) known.push(label);
+    else byBeginning.set(beginning, [label]);
   }
-  return null;
+  return { names, byBeginning };
+}
+
+/**
+ * The longest label a text begins with: "Total before tax" is not "Total".
+ * @param text as `plain` gives it: folding keeps each of its characters in its place
+ */
+export function labelAt<Name>(text: string, { names, byBeginning }: Labels<Name>): Match<Name> | null {
+  const candidates = byBeginning.get(text.slice(0, BEGINNING).toLowerCase());
+  if (!candidates) return null;
+  const folded = fold(text);
+  const label = candidates.find((one) => folded.startsWith(one) && endsWord(folded, one.length));
+  if (label === undefined) return null;
+  const between = /^[\s:#.,\-–—|]*/u.exec(text.slice(label.length))?.[0] ?? '';
+  const rest = text.slice(label.length + between.length);
+  const isMarked = rest === '' || /[:#]$/u.test(label + between.trim());
+  return { name: names.get(label) ?? null, label, rest, isMarked };
 }
 
 /** Whether a word ends at `cut`: a letter or digit doesn't go on as the same. */
-function isBoundary(text: string, cut: number): boolean {
+function endsWord(text: string, cut: number): boolean {
   const before = kindOf(text.charAt(cut - 1));
-  return before === 'other' || before !== kindOf(text.charAt(cut));
+  return cut === text.length || before === 'other' || before !== kindOf(text.charAt(cut));
 }
 
 function kindOf(character: string): 'letter' | 'digit' | 'other' {
-  if (/\p{L}|\p{M}/u.test(character)) return 'letter';
+  if (/[\p{L}\p{M}]/u.test(character)) return 'letter';
   return /\p{N}/u.test(character) ? 'digit' : 'other';
 }
 
@@ -63,7 +79,7 @@ export function valueBeside(lines: readonly Line[], at: number, labels: Labels<u
   const label = lines[at];
   if (!label) return null;
   const next = lines.slice(at + 1, at + 4).find(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (!next || labels.get(fold(next.text)) !== undefined) return null;
+  if (!next || labels.names.get(fold(next.text)) !== undefined) return null;
   let top: Node = next.node;
   while (top.parentElement && !top.parentElement.contains(label.node)) top = top.parentElement;
   const common = top.parentElement;

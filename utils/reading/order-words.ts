@@ -1,23 +1,23 @@
 /** The words of the page's languages, folded and ready to be looked up. */
-import type { Language, PageKind } from '@/store-profiles/schema';
+import type { Language, OrderState, PageKind } from '@/store-profiles/schema';
 import type { FieldName } from './fits';
 import { fold } from './fold';
-import type { Labels } from './labels';
+import { labelsOf, type Labels } from './labels';
 
 export interface OrderWords {
   /** Labels of fields; null for those that look alike and mean something else. */
   labels: Labels<FieldName>;
-  /** First letters of all labels: what begins otherwise needn't be looked up. */
-  beginnings: ReadonlySet<string>;
   /** Single words such as "Order", which name a number only where a number sign or nothing else follows. */
   weak: ReadonlySet<string>;
   headings: ReadonlyMap<string, PageKind>;
-  states: ReadonlySet<string>;
+  /** Words for an order's state, to be found at the start of a text. */
+  states: Labels<OrderState>;
+  /** Sentences about a cancellation, and those that settle nothing whatever else they say. */
+  notices: readonly RegExp[];
+  unsettled: readonly RegExp[];
 }
 
 const FIELDS = ['orderNumber', 'placed', 'total', 'status'] as const;
-/** Characters of a beginning. One would do for Japanese, more would miss the short labels. */
-const BEGINNING = 2;
 
 /** Kept as long as the rules at hand: a page is read many times. */
 const known = new WeakMap<readonly Language[], OrderWords>();
@@ -31,7 +31,7 @@ export function orderWordsOf(languages: readonly Language[]): OrderWords {
 function gather(languages: readonly Language[]): OrderWords {
   const labels = new Map<string, FieldName | null>();
   const headings = new Map<string, PageKind>();
-  const states = new Set<string>();
+  const states = new Map<string, OrderState>();
   const weak = new Set<string>();
   for (const language of languages) {
     for (const field of FIELDS) {
@@ -43,16 +43,24 @@ function gather(languages: readonly Language[]): OrderWords {
     for (const [kind, texts] of Object.entries(language.headings)) {
       for (const text of texts) setFirst(headings, fold(text), kind as PageKind);
     }
-    for (const text of Object.values(language.stateWords).flat()) states.add(fold(text));
+    for (const [state, texts] of Object.entries(language.stateWords)) {
+      for (const text of texts) setFirst(states, fold(text), state as OrderState);
+    }
     const numbers = language.labels.orderNumber.map(fold);
     for (const one of numbers) if (!one.includes(' ') && isBegunBy(numbers, one)) weak.add(one);
   }
-  const beginnings = new Set([...labels.keys()].map(beginningOf));
-  return { labels, beginnings, weak, headings, states };
-}
-
-export function beginningOf(text: string): string {
-  return text.slice(0, BEGINNING).toLowerCase();
+  const patterns = (kinds: readonly (keyof NonNullable<Language['notices']>)[]): RegExp[] =>
+    languages.flatMap(({ notices }) =>
+      kinds.flatMap((kind) => notices?.[kind] ?? []).map((source) => new RegExp(source, 'iu')),
+    );
+  return {
+    labels: labelsOf(labels),
+    weak,
+    headings,
+    states: labelsOf(states),
+    notices: patterns(['cancelled', 'requested', 'declined']),
+    unsettled: patterns(['unsettled']),
+  };
 }
 
 /** "Order" begins "Order number": a word that needs another to mean a number. */

@@ -1,6 +1,9 @@
 /** What a page nobody has described says of its own kind: by its headings, and by its address. */
 import type { PageKind } from '@/store-profiles/schema';
-import { fold } from './fold';
+import { fits } from './fits';
+import { openDialogIn } from '../locating/can-press';
+import { fold, plain } from './fold';
+import { labelAt } from './labels';
 import type { OrderWords } from './order-words';
 import { isShown, textOf } from './page-text';
 
@@ -20,7 +23,7 @@ const ADDRESSES: readonly (readonly [PageKind, RegExp])[] = [
   ['cancel', /cancel|storn|annul|withdraw|widerruf|revoc/u],
   ['return', /\breturns?\b|returns?[./-]|retour|r[eü]cksend|\brma\b/u],
   ['tracking', /\btrack|sendungsverfolgung|suivi-(?:colis|livraison)/u],
-  ['invoice', /invoice|receipt|rechnung|factur|fattur/u],
+  ['invoice', /invoice|receipt|\bprint\b|rechnung|factur|fattur/u],
   ['cart', /\b(?:cart|basket|bag|warenkorb|panier|carrito|carrello|winkelwagen|koszyk)\b/u],
   ['checkout', /\bcheckout\b|\bkasse\b/u],
   [
@@ -34,34 +37,56 @@ const ADDRESSES: readonly (readonly [PageKind, RegExp])[] = [
 ];
 const ABOUT_ORDERS =
   /order|purchase|bestell|auftrag|commande|pedido|compra|ordin|zam[oó]wien|encomenda|ordre|注文|checkout|account|konto|compte|cuenta/u;
+const OF_ORDERS: ReadonlySet<PageKind | null> = new Set([null, 'history', 'detail']);
 /** Headings looked at; a page says what it is in its first ones. */
 const HEADING_LIMIT = 12;
 
-export function evidenceOf(document: Document, url: URL, { headings }: OrderWords): PageEvidence {
-  const address = (url.pathname + url.search).toLowerCase();
+export function evidenceOf(document: Document, url: URL, words: OrderWords): PageEvidence {
+  const text = (url.pathname + url.search).toLowerCase();
+  const kind = ADDRESSES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   return {
-    heading: kindByHeading(document, headings),
-    address: ADDRESSES.find(([, pattern]) => pattern.test(address))?.[0] ?? null,
-    isAboutOrders: ABOUT_ORDERS.test(address),
+    heading: kindByHeading(document, kind, words),
+    address: kind,
+    isAboutOrders: ABOUT_ORDERS.test(text),
   };
 }
 
-/** An open dialog's heading first, then main headings, the title's parts, other headings. */
-function kindByHeading(document: Document, headings: OrderWords['headings']): PageKind | null {
-  const shown = (css: string): string[] =>
-    [...document.querySelectorAll(css)]
-      .slice(0, HEADING_LIMIT)
-      .filter(isShown)
-      .map((heading) => textOf(heading, 120));
-  const texts = [
-    ...shown(':is([role=dialog],[role=alertdialog],dialog) :is(h1,h2,h3,header)'),
-    ...shown('h1'),
-    ...document.title.split(/ [|–—-] | [·:] /u),
-    ...shown('h2,[role=heading]'),
+/** What stands in front says it first: an open dialog, then main headings, the title, other headings. */
+function kindByHeading(document: Document, address: PageKind | null, words: OrderWords): PageKind | null {
+  const title = document.title.split(/ [|–—-] | [·:] /u).map(plain);
+  const second = headingsIn(document, 'h2,[role=heading]');
+  const first = [
+    ...headingsIn(openDialogIn(document), 'h1,h2,h3,h4,h5,header,[role=heading]'),
+    ...headingsIn(document, 'h1'),
   ];
+  return (
+    firstKind(first, words) ??
+    (namesOneOrder([...first, ...title, ...second], words) && OF_ORDERS.has(address) ? 'detail' : null) ??
+    firstKind([...title, ...second], words)
+  );
+}
+
+function headingsIn(root: ParentNode | null, css: string): string[] {
+  return [...(root?.querySelectorAll(css) ?? [])]
+    .slice(0, HEADING_LIMIT)
+    .filter(isShown)
+    .map((heading) => textOf(heading, 120));
+}
+
+/** "Cancel order 1234" is a heading and a number. */
+function firstKind(texts: readonly string[], { headings }: OrderWords): PageKind | null {
   for (const text of texts) {
-    const kind = headings.get(fold(text)) ?? headings.get(fold(text.replace(/[.!]+$/u, '')));
+    const kind = headings.get(fold(text)) ?? headings.get(fold(text.replace(/(?: [#\d][^ ]*|[.!])+$/u, '')));
     if (kind) return kind;
   }
   return null;
+}
+
+/** "Order #1234" heads that order's own page, if the address doesn't say that it is its invoice or its return. */
+function namesOneOrder(texts: readonly string[], { labels }: OrderWords): boolean {
+  const numbers = texts.map((text) => {
+    const match = labelAt(text, labels);
+    return match?.name === 'orderNumber' ? fits.orderNumber(match.rest) : null;
+  });
+  return new Set(numbers.filter((number) => number !== null)).size === 1;
 }

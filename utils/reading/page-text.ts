@@ -9,11 +9,11 @@ export interface Line {
 
 /** Longest piece looked at: labels, values and a store's sentences are short, prose is not. */
 const LINE_LIMIT = 400;
-/** Where text is code, a fallback or a choice, not a statement. */
-const UNSAID = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'select', 'title']);
+/** Where text is code, a fallback, a choice or struck out: not a statement. */
+const UNSAID = new Set('script style noscript template textarea option select title del s strike'.split(' '));
 /** Elements within a line; all others begin a new one. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del em font i ins label mark nobr s small span strong sub sup time u var'.split(
+  'a abbr b bdi bdo cite code data em font i ins label mark nobr small span strong sub sup time u var'.split(
     ' ',
   ),
 );

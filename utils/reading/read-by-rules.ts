@@ -4,6 +4,7 @@ import { fits } from './fits';
 import { findField, type Place } from './find-field';
 import { ITEM_LIMIT, ORDER_LIMIT, type ItemReading, type OrderReading, type Quote } from './observation';
 import { isShown, textOf } from './page-text';
+import { quoteOf } from './quote';
 import { stripSecrets } from './strip-secrets';
 
 /** An order as read, before its control is looked for. */
@@ -50,8 +51,8 @@ export function readByRules(
       const draft = draftOf(rule, place, block, source, whole, secretParameters);
       if (draft) reading.drafts.push(draft);
     }
-    const notice = findField(rule.notice, { document, url, block: document.body, lines }, (text) => text);
-    if (notice !== null) reading.notice = { text: notice, from: source };
+    const page = { document, url, block: document.body, lines };
+    reading.notice = quoteOf(findField(rule.notice, page, anyText), source);
     if (reading.drafts.length > 0 || isAnswered(rule, reading, document)) return reading;
     // A rule that only looks for a sentence knows nothing of a page without it.
     if (!rule.fields) continue;
@@ -100,17 +101,15 @@ function draftOf(
 ): Draft | null {
   const { fields } = rule;
   if (!fields) return null;
-  const quote = (text: string | null): Quote | null => (text === null ? null : { text, from: source });
-  const find = (name: 'placed' | 'total' | 'status' | 'notice'): Quote | null =>
-    quote(
-      findField(fields[name], place, (text) =>
-        (name === 'placed' || name === 'total') && !/\d/u.test(text) ? null : text,
-      ),
-    );
+  const find = (name: 'placed' | 'total' | 'status' | 'notice'): Quote | null => {
+    const needsDigit = name === 'placed' || name === 'total';
+    const accepts = needsDigit ? (text: string): string | null => (/\d/u.test(text) ? text : null) : anyText;
+    return quoteOf(findField(fields[name], place, accepts), source);
+  };
   const isNumber = (text: string): string | null =>
     whole ? (whole.test(text) ? text : null) : fits.orderNumber(text);
   const found = {
-    orderNumber: quote(findField(fields.orderNumber, place, isNumber)),
+    orderNumber: quoteOf(findField(fields.orderNumber, place, isNumber), source),
     placed: find('placed'),
     total: find('total'),
     status: find('status'),
@@ -122,11 +121,7 @@ function draftOf(
     ...found,
     ...(rule.state && (found.notice || found.status) ? { proves: rule.state } : {}),
     items: itemsOf(rule, place, source),
-    detailLink: linkOf(
-      findField(fields.detailLink, place, (text) => text),
-      place,
-      secretParameters,
-    ),
+    detailLink: linkOf(findField(fields.detailLink, place, anyText), place, secretParameters),
     block,
     rule,
   };
@@ -138,11 +133,10 @@ function itemsOf({ fields }: PageRule, place: Place, source: string): ItemReadin
   const items: ItemReading[] = [];
   for (const element of [...place.block.querySelectorAll(block)].slice(0, ITEM_LIMIT)) {
     const at = { ...place, block: element };
-    const any = (text: string): string => text;
-    const name = findField(title, at, any);
+    const name = findField(title, at, anyText);
     if (name === null) continue;
-    const count = findField(quantity, at, any);
-    const cost = findField(price, at, any);
+    const count = findField(quantity, at, anyText);
+    const cost = findField(price, at, anyText);
     items.push({
       title: { text: name, from: source },
       ...(count === null ? {} : { quantity: { text: count, from: source } }),
@@ -150,6 +144,10 @@ function itemsOf({ fields }: PageRule, place: Place, source: string): ItemReadin
     });
   }
   return items;
+}
+
+function anyText(text: string): string {
+  return text;
 }
 
 /** An address the shopper can open again, or null. */

@@ -25,17 +25,16 @@ export function readPage(document: Document, url: URL, rules: PageRules, clock: 
   const reading = strategiesOf(document, url, rules, platform);
   const drafts = mergeDrafts(reading.drafts);
   const isAlone = drafts.length === 1;
-  const orders = drafts.map((draft): OrderReading => {
-    const { block, rule, ...order } = draft;
-    const control = locateControl(block, document, {
+  const orders = drafts.map(({ block, rule, ...order }): OrderReading => {
+    const context = {
       kind: reading.kind,
       controls: rule?.controls ?? [],
       ...(rule?.decoys ? { decoys: rule.decoys } : {}),
       isAlone,
       orderNumber: order.orderNumber?.text ?? null,
       rules,
-    });
-    return { ...order, control };
+    };
+    return Object.assign(order, { control: locateControl(block, document, context) });
   });
   return {
     format: OBSERVATION_FORMAT,

@@ -1,7 +1,8 @@
 /** schema.org Order, as JSON-LD, microdata or RDFa. */
 import { fits } from './fits';
-import { ITEM_LIMIT, ORDER_LIMIT, QUOTE_LIMIT, type Quote } from './observation';
+import { ITEM_LIMIT, ORDER_LIMIT, QUOTE_LIMIT } from './observation';
 import { isShown, textOf } from './page-text';
+import { quoteOf } from './quote';
 import type { Draft } from './read-by-rules';
 
 /** Larger scripts are a shop's catalogue, not an order. */
@@ -25,19 +26,17 @@ export function readStructuredData(document: Document): Draft[] {
 }
 
 function draftOf(properties: Properties, from: string): Draft | null {
-  const quote = (text: string | undefined): Quote | null =>
-    text === undefined || text === '' ? null : { text: text.slice(0, QUOTE_LIMIT), from };
   const [number = ''] = properties('orderNumber');
-  const orderNumber = quote(fits.orderNumber(number) ?? undefined);
+  const orderNumber = quoteOf(fits.orderNumber(number), from);
   if (!orderNumber) return null;
   const [amount] = [...properties('price'), ...properties('totalPaymentDue.price')];
   const [currency = ''] = [...properties('priceCurrency'), ...properties('totalPaymentDue.priceCurrency')];
   const titles = [...properties('orderedItem.name'), ...properties('acceptedOffer.itemOffered.name')];
   return {
     orderNumber,
-    placed: quote(properties('orderDate')[0]),
-    total: quote(amount === undefined ? undefined : `${amount} ${currency}`.trim()),
-    status: quote(properties('orderStatus')[0]?.replace(/^https?:\/\/schema\.org\//u, '')),
+    placed: quoteOf(properties('orderDate')[0], from),
+    total: quoteOf(amount === undefined ? null : `${amount} ${currency}`.trim(), from),
+    status: quoteOf(properties('orderStatus')[0]?.replace(/^https?:\/\/schema\.org\//u, ''), from),
     notice: null,
     items: titles
       .slice(0, ITEM_LIMIT)

@@ -1,0 +1,61 @@
+/** Labelled values: what a page names as an order's number, date, total or status. */
+import { fits, type FieldName } from './fits';
+import { fold } from './fold';
+import { labelAt, valueBeside } from './labels';
+import type { OrderWords } from './order-words';
+import { isShown, type Line } from './page-text';
+
+export interface Hit {
+  name: FieldName;
+  /** Folded. */
+  label: string;
+  text: string;
+  /** Where the label stands. */
+  node: Text;
+}
+
+/** Lines short enough to be a label with words before it, and what such a line contains or how it ends. */
+const TAIL_LIMIT = 60;
+const TAIL = /[#№:]|\p{L} \p{L}{2}$/u;
+
+export function hitsOf(lines: readonly Line[], words: OrderWords): Hit[] {
+  const hits: Hit[] = [];
+  for (const [at, { text }] of lines.entries()) {
+    const hit = hitIn(text, lines, at, words) ?? hitAtEnd(text, lines, at, words);
+    if (!hit) continue;
+    hits.push(hit);
+    // A line may go on after the number: "Order reference 12 - placed on 3 May".
+    const end = text.lastIndexOf(hit.text);
+    if (hit.name !== 'orderNumber' || end === -1) continue;
+    const after = text.slice(end + hit.text.length).replace(/^[^\p{L}\p{N}]+/u, '');
+    const more = hitIn(after, lines, at, words);
+    if (more) hits.push(more);
+  }
+  return hits;
+}
+
+/** The label that a text, line `at` or its end, begins with, and its value in or beside that line. */
+function hitIn(text: string, lines: readonly Line[], at: number, words: OrderWords): Hit | null {
+  const match = labelAt(text, words.labels);
+  const node = lines[at]?.node;
+  if (!match?.name || !node?.parentElement || !isShown(node.parentElement)) return null;
+  const { name, label, rest, isMarked } = match;
+  const said = rest === '' ? (valueBeside(lines, at, words.labels)?.text ?? '') : rest;
+  const value = fits[name](said);
+  if (value === null) return null;
+  const isAlone = value === said.replace(/^#/u, '');
+  if (name === 'orderNumber' && words.weak.has(label) && !isMarked && !isAlone) return null;
+  return { name, label, text: value, node };
+}
+
+/** Labels with words before them: "Final details for order #12", "Shop.com order number:", "was placed on". */
+function hitAtEnd(text: string, lines: readonly Line[], at: number, words: OrderWords): Hit | null {
+  if (text.length > TAIL_LIMIT || !TAIL.test(text) || words.labels.names.get(fold(text)) === null)
+    return null;
+  for (const { index } of text.matchAll(/(?<=[^\p{L}\p{N}])\p{L}/gu)) {
+    const hit = hitIn(text.slice(index), lines, at, words);
+    if (hit?.name === 'orderNumber' && !words.weak.has(hit.label)) return hit;
+    if (hit?.name === 'placed' && hit.label.includes(' ')) return hit;
+  }
+  return null;
+}
