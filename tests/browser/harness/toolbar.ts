@@ -6,6 +6,8 @@ import { until } from './until';
 export interface ToolbarPopup {
   /** What stands in the popup. */
   text(): Promise<string>;
+  /** In pixels. */
+  width(): Promise<number>;
   /** Presses the button or link of this name. */
   press(name: string): Promise<void>;
   close(): Promise<void>;
@@ -40,7 +42,8 @@ export async function pressToolbar({ context, origin }: Session, page: Page): Pr
   });
   const evaluate = channel(client, sessionId);
   return {
-    text: async () => String(await evaluate('document.body.innerText')),
+    text: async () => String(await evaluate("document.body?.innerText ?? ''")),
+    width: async () => Number(await evaluate('innerWidth')),
     async press(name) {
       await until(`"${name}" in the popup`, () =>
         evaluate(`(${findButton})(${JSON.stringify(name)}) !== null`),
