@@ -17,12 +17,16 @@ export interface StoreDirectory {
   originsOf: (store: Pick<StoreProfile, 'domains'>) => string[];
 }
 
-/** Every listed store, by name. */
-export function listedStores(directory: StoreDirectory): StoreChoice[] {
+/**
+ * Every listed store, by name; those of the shopper's country first.
+ * @param country ISO 3166 code as far as the browser's language tells it
+ */
+export function listedStores(directory: StoreDirectory, country?: string): StoreChoice[] {
+  const rank = ({ countries }: StoreProfile): number => (country && countries.includes(country) ? 0 : 1);
   return directory
     .allStores()
-    .map((profile) => choiceOf(profile, directory))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
+    .map((profile) => choiceOf(profile, directory));
 }
 
 /** The store a host belongs to: a listed one, or the shop by its own host alone. */

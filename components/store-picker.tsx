@@ -31,11 +31,13 @@ export function StorePicker({ stores, name, value, error, onChange }: Props) {
         >
           <option value="">{t('form.chooseStore')}</option>
           <option value={UNLISTED}>{t('form.otherShop')}</option>
-          {stores.map((store) => (
-            <option key={store.id} value={store.id}>
-              {store.name}
-            </option>
-          ))}
+          {stores
+            .toSorted((a, b) => a.name.localeCompare(b.name))
+            .map((store) => (
+              <option key={store.id} value={store.id}>
+                {store.name}
+              </option>
+            ))}
         </select>
         {ownError ? (
           <span id={`${id}-error`} className="small error">

@@ -12,10 +12,17 @@ export function useStoreDirectory(load: () => Promise<StoreDirectory>): LoadedDi
   const [loaded, setLoaded] = useState<LoadedDirectory | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void load().then((directory) => isCurrent && setLoaded({ directory, listed: listedStores(directory) }));
+    void load().then(
+      (directory) => isCurrent && setLoaded({ directory, listed: listedStores(directory, likelyCountry()) }),
+    );
     return () => {
       isCurrent = false;
     };
   }, [load]);
   return loaded;
+}
+
+/** "de" speaks of Germany, "de-AT" of Austria. A guess that only orders a list. */
+function likelyCountry(): string | undefined {
+  return new Intl.Locale(navigator.language).maximize().region;
 }

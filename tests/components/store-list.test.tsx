@@ -94,6 +94,19 @@ describe('finding a store', () => {
   });
 });
 
+describe('the order of stores', () => {
+  it('begins with those of the shopper’s country, and leaves none out', () => {
+    const german = listedStores(directory, 'DE');
+    const countries = german.map(({ id }) =>
+      allStores()
+        .find((store) => store.id === id)
+        ?.countries.includes('DE'),
+    );
+    expect(countries.indexOf(false)).toBe(countries.lastIndexOf(true) + 1);
+    expect(german.map(({ id }) => id).toSorted()).toEqual(listed.map(({ id }) => id).toSorted());
+  });
+});
+
 describe('what the browser is asked for', () => {
   it('is exactly the hosts of the one store', () => {
     expect(storeOfHost('www.amazon.de', directory).origins).toEqual(['https://*.amazon.de/*']);

@@ -1,6 +1,6 @@
 /** Dates, amounts and durations as the shopper's language writes them. */
 import type { Money } from '../orders/order';
-import { language } from './language';
+import { dates, daysFromNow, numbers } from './formatters';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -24,7 +24,7 @@ export function formatMoney({ amount, currency }: Money): string {
 export function formatDay(day: string): string {
   const instant = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return day;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(instant);
+  return dates({ dateStyle: 'medium', timeZone: 'UTC' }).format(instant);
 }
 
 /** An instant in the shopper's time zone, with the zone's name, because a store may count in another. */
@@ -47,9 +47,9 @@ export function formatNear(iso: string, now: number): string {
     const isSameYear = instant.getFullYear() === new Date(now).getFullYear();
     return isSameYear ? dateAndTime(instant, {}) : formatInstant(iso);
   }
-  const day = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
+  const day = daysFromNow().format(days, 'day');
   const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
-  return `${day}, ${new Intl.DateTimeFormat(language(), time).format(instant)}`;
+  return `${day}, ${dates(time).format(instant)}`;
 }
 
 /** How long, in the two largest units that matter: "3 days 4 hr", "2 hr 5 min", "4 min 09 sec". Never negative. */
@@ -61,7 +61,7 @@ export function formatDuration(milliseconds: number, display: 'short' | 'long' =
 }
 
 function dateAndTime(instant: Date, year: Pick<Intl.DateTimeFormatOptions, 'year'>): string {
-  return new Intl.DateTimeFormat(language(), {
+  return dates({
     day: 'numeric',
     month: 'short',
     ...year,
@@ -83,15 +83,13 @@ function parts(
   const shown = amounts.map(([amount, unit]) => [Math.floor(amount), unit] as const);
   const kept = shown.filter(([amount], index) => amount > 0 || (index > 0 && shown[0]?.[0] === 0));
   return kept
-    .map(([amount, unit]) =>
-      new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: display }).format(amount),
-    )
+    .map(([amount, unit]) => numbers({ style: 'unit', unit, unitDisplay: display }).format(amount))
     .join(' ');
 }
 
 function numberFormat(currency: string | null, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const style = currency === null ? {} : ({ style: 'currency', currency } as const);
-  return new Intl.NumberFormat(language(), { ...style, ...options });
+  return numbers({ ...style, ...options });
 }
 
 function fractionOf(amount: string): number {

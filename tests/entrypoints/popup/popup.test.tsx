@@ -108,7 +108,7 @@ describe('the orders', () => {
     );
     render(<Popup database={database} />);
     await screen.findAllByRole('article');
-    expect(document.querySelectorAll('article')).toHaveLength(50);
+    await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(50));
     await user.click(screen.getByText('Show more orders'));
     await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(60));
     await user.type(document.querySelector('input[type=search]')!, 'N059');
