@@ -12,14 +12,22 @@ interface PageRuntime {
 /** The name by which each browser hands its API to a script. */
 type Holder = Partial<Record<'browser' | 'chrome', { runtime?: PageRuntime }>>;
 
+function runtimeOf(): PageRuntime | undefined {
+  const { browser, chrome } = globalThis as Holder;
+  return (browser ?? chrome)?.runtime;
+}
+
+/** False once the extension was updated, turned off or removed under the open page: the old script lives on without an id. */
+export function isAnswered(): boolean {
+  return Boolean(runtimeOf()?.id);
+}
+
 /**
  * Sends a report and gives its answer; null when nobody answers: the store was turned off, or the extension was
  * updated or removed under the open page ("context invalidated"), which is no error of the page's.
  */
 export async function sendFromPage<M extends Report>(message: M): Promise<AnswerTo<M> | null> {
-  const { browser, chrome } = globalThis as Holder;
-  const runtime = (browser ?? chrome)?.runtime;
-  // After an update the old script lives on without an id.
+  const runtime = runtimeOf();
   if (!runtime?.id) return null;
   try {
     return ((await runtime.sendMessage(message)) as AnswerTo<M> | undefined) ?? null;

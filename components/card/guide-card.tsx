@@ -1,7 +1,9 @@
 /** The card on a store's page: what was found, what pressing it does, what comes next. It never presses anything. */
-import type { MouseEvent, ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { t } from '@/utils/i18n/translate';
-import type { GuideView, Trouble } from './guide-view';
+import { CardWords, titleOf } from './card-words';
+import type { GuideView } from './guide-view';
+import { trusted } from './trusted';
 
 export interface GuideCardProps {
   view: GuideView;
@@ -11,16 +13,24 @@ export interface GuideCardProps {
   isAtTop: boolean;
   onClose: () => void;
   onLookAgain: () => void;
+  /** Point at this one of the controls found. */
+  onChoose: (index: number) => void;
+  /** Called with the card's height in CSS pixels when that may have changed. */
+  onResize: (height: number) => void;
 }
 
 export function GuideCard(props: GuideCardProps): ReactNode {
-  const { view, storeName, orderNumber, isAtTop, onClose, onLookAgain } = props;
+  const { view, storeName, orderNumber, isAtTop, onClose, onLookAgain, onChoose, onResize } = props;
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    onResize(card.current?.offsetHeight ?? 0);
+  });
   return (
-    <section className={isAtTop ? 'card at-top' : 'card'} aria-label={t('card.name')}>
+    <section ref={card} className={isAtTop ? 'card at-top' : 'card'} aria-label={t('card.name')}>
       <header>
         <Mark />
         <p className="order">
-          {storeName}
+          <span dir="auto">{storeName}</span>
           {orderNumber !== null && <bdi className="number">{orderNumber}</bdi>}
         </p>
         <button className="close" type="button" aria-label={t('card.close')} onClick={trusted(onClose)}>
@@ -28,11 +38,11 @@ export function GuideCard(props: GuideCardProps): ReactNode {
         </button>
       </header>
       <div className="words" aria-live="polite">
-        <h2>{title(view)}</h2>
-        <Words view={view} />
+        <h2>{titleOf(view)}</h2>
+        <CardWords view={view} onChoose={onChoose} />
       </div>
       {mayLookAgain(view) && (
-        <button className="again" type="button" onClick={trusted(onLookAgain)}>
+        <button className="plain" type="button" onClick={trusted(onLookAgain)}>
           {t('control.lookAgain')}
         </button>
       )}
@@ -41,91 +51,8 @@ export function GuideCard(props: GuideCardProps): ReactNode {
   );
 }
 
-/** A page can forge a click, but not one that the browser vouches for. */
-function trusted(handler: () => void): (event: MouseEvent) => void {
-  return (event) => {
-    if (event.isTrusted) handler();
-  };
-}
-
-function title(view: GuideView): string {
-  switch (view.at) {
-    case 'looking':
-      return t('card.looking');
-    case 'found':
-      return view.control.opener
-        ? t('card.openFirst', [view.control.opener.text])
-        : t('card.here', [view.control.text]);
-    case 'pressed':
-      return t('card.pressed');
-    case 'not-offered':
-      return t('control.notOffered');
-    case 'unreadable':
-      return t('card.unreadable');
-    case 'elsewhere':
-      return t('card.elsewhere');
-  }
-}
-
-function Words({ view }: { view: GuideView }): ReactNode {
-  switch (view.at) {
-    case 'looking':
-      return <p>{t('card.lookingWhy')}</p>;
-    case 'found':
-      return (
-        <>
-          {view.control.opener && <p>{t('card.then', [view.control.text])}</p>}
-          <p>{modeText(view.control.mode)}</p>
-          {view.others.length > 0 && (
-            <p>{t('card.others', [view.others.map(({ text }) => `“${text}”`).join(', ')])}</p>
-          )}
-          {view.trouble && <p className="trouble">{troubleText(view.trouble)}</p>}
-        </>
-      );
-    case 'pressed':
-      return <p>{t('card.pressedNext')}</p>;
-    case 'not-offered':
-      return view.reason ? (
-        <>
-          <p>{t('control.storeSays')}</p>
-          <blockquote>{view.reason.text}</blockquote>
-        </>
-      ) : (
-        <p>{t('control.noReason')}</p>
-      );
-    case 'unreadable':
-      return <p>{t('control.unreadable')}</p>;
-    case 'elsewhere':
-      return <p>{t('card.elsewhereNext')}</p>;
-  }
-}
-
 function mayLookAgain({ at }: GuideView): boolean {
-  return at === 'not-offered' || at === 'unreadable' || at === 'elsewhere';
-}
-
-function modeText(mode: 'immediate' | 'dialog' | 'request' | 'unknown'): string {
-  switch (mode) {
-    case 'immediate':
-      return t('control.immediate');
-    case 'dialog':
-      return t('control.dialog');
-    case 'request':
-      return t('control.request');
-    case 'unknown':
-      return t('card.modeUnknown');
-  }
-}
-
-function troubleText(trouble: Trouble): string {
-  switch (trouble) {
-    case 'covered':
-      return t('card.covered');
-    case 'disabled':
-      return t('card.disabled');
-    case 'outside':
-      return t('card.outside');
-  }
+  return at !== 'looking' && at !== 'found';
 }
 
 function Mark(): ReactNode {

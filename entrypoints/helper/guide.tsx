@@ -1,84 +1,132 @@
 /** Guides one order on one page: finds its control afresh, points at it, follows it, says what happened to it. */
 import { createRoot } from 'react-dom/client';
 import { GuideCard } from '@/components/card/guide-card';
-import type { GuideView, Trouble } from '@/components/card/guide-view';
-import { findAfresh, type Finding } from '@/utils/locating/find-afresh';
-import { whereaboutsOf, type Box, type Whereabouts } from '@/utils/locating/follow-element';
+import type { Choosable, GuideView, Trouble } from '@/components/card/guide-view';
+import { findAfresh, type Choice, type Finding } from '@/utils/locating/find-afresh';
+import { whereaboutsOf, type Whereabouts } from '@/utils/locating/follow-element';
 import type { Guidance } from '@/utils/messages';
 import { sendFromPage } from '@/utils/page-port';
 import type { ControlReading } from '@/utils/reading/observation';
 import { createHost } from './host';
+import { lookOut } from './look-out';
+import { belongsAtTop } from './place-card';
+import { createRings, type Ring } from './rings';
 
-/** How long late content is waited for before "not here" is said. */
+/** How long late content is waited for before "not here" is said, milliseconds. */
 const LATE = 6000;
-/** Quiet time after an addition before the page is read again. */
-const QUIET = 200;
-/** Room left between ring and control. */
-const MARGIN = 6;
+/** In a viewport that low the control goes to its head, so that the card fits below. */
+const LOW = 480;
+/** Most rings around controls that could be meant as well. */
+const OTHERS = 3;
 
 export function startGuide(guidance: Guidance): { stop(): void } {
-  const host = createHost(expelled);
+  const host = createHost();
   const react = createRoot(host.root);
-  const ring = document.createElement('div');
-  ring.className = 'ring';
-  const started = performance.now();
+  const rings = createRings(host.root);
   const leaving = new AbortController();
+  const { signal } = leaving;
+  const late = performance.now() + LATE;
   let finding: Finding | null = null;
-  let pressed = false;
+  /** Which of the controls found is pointed at; null: none, for what is offered instead is pointed at only on the shopper's word. */
+  let chosen: number | null = null;
+  let pressed: Element | null = null;
   let shown = '';
   let told = '';
   let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let height = 0;
+  let isAtTop = false;
 
-  const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => target !== document.documentElement)) lookLater();
-  });
-
-  function lookLater(): void {
-    clearTimeout(timer);
-    timer = setTimeout(look, QUIET);
-  }
+  const outlook = lookOut(host.element, look, signal);
 
   function look(): void {
-    const before = finding;
+    const before = pointedAt();
     finding = findAfresh(document, new URL(location.href), guidance.rules, guidance.orderNumber);
-    if (finding.answer === 'found' && (before?.answer !== 'found' || before.element !== finding.element)) {
-      pressed = false;
-      finding.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: scrolling() });
-      if (document.querySelector('dialog:modal')) host.raise();
-    }
+    const { length } = choicesOf(finding);
+    if (finding.answer === 'found') chosen = chosen !== null && chosen < length ? chosen : 0;
+    else if (chosen !== null && chosen >= length) chosen = null;
+    const now = pointedAt();
+    if (now !== before && now !== null) comeTo(now);
+    if (pressed && now !== pressed) pressed = null;
     tell(finding);
     draw();
+  }
+
+  function lookAgain(): void {
+    pressed = null;
+    look();
+  }
+
+  function choose(index: number): void {
+    chosen = index;
+    const element = pointedAt();
+    if (element) comeTo(element);
+    draw();
+  }
+
+  function pointedAt(): Element | null {
+    return finding && chosen !== null ? (choicesOf(finding)[chosen]?.element ?? null) : null;
+  }
+
+  /** Once a frame while the card is up: a few rectangles, and a drawing only where something changed. */
+  function draw(): void {
+    cancelAnimationFrame(frame);
+    if (!host.hold()) {
+      withdraw();
+      return;
+    }
+    frame = requestAnimationFrame(draw);
+    const element = pointedAt();
+    const where = element && whereaboutsOf(element, host.element);
+    if (where?.at === 'gone') {
+      finding = null;
+      outlook.soon();
+    }
+    const box = where && where.at !== 'gone' ? where.box : null;
+    rings.place(where ? ringsFor(where) : []);
+    isAtTop = belongsAtTop(box, height, innerHeight, isAtTop);
+    render(viewOf(where));
+  }
+
+  function ringsFor(where: Whereabouts): Ring[] {
+    if (where.at === 'gone') return [];
+    const main: Ring = { box: where.box, look: where.at === 'here' ? 'main' : 'faint' };
+    const choices = finding?.answer === 'found' ? finding.choices : [];
+    const others = choices
+      .filter((_, index) => index !== chosen)
+      .slice(0, OTHERS)
+      .map(({ element }) => whereaboutsOf(element, host.element))
+      .flatMap((other): Ring[] => (other.at === 'here' ? [{ box: other.box, look: 'other' }] : []));
+    return [main, ...others];
   }
 
   /** Says "not here" only once late content had its time; a refusal in the store's own words at once. */
   function viewOf(where: Whereabouts | null): GuideView {
     if (!finding) return { at: 'looking' };
-    if (finding.answer === 'found') {
-      const { control, others } = finding;
+    const choices = choicesOf(finding);
+    const choice = chosen === null ? null : choices[chosen];
+    if (choice) {
+      const { control } = choice;
       if (pressed) return { at: 'pressed', control };
-      return { at: 'found', control, others, trouble: troubleOf(where) };
+      return { at: 'found', control, trouble: troubleOf(where), others: choosable(choices, chosen) };
     }
     const isSaid = finding.answer === 'not-offered' && finding.reason !== null;
-    if (!isSaid && performance.now() - started < LATE) return { at: 'looking' };
-    if (finding.answer === 'not-offered') return { at: 'not-offered', reason: finding.reason };
-    return { at: finding.answer };
+    if (!isSaid && performance.now() < late) return { at: 'looking' };
+    switch (finding.answer) {
+      case 'not-offered': {
+        const { reason, link } = finding;
+        return { at: 'not-offered', reason, link, instead: choosable(choices, null) };
+      }
+      case 'onward':
+        return { at: 'onward', link: finding.link, instead: choosable(choices, null) };
+      case 'elsewhere':
+        return { at: 'elsewhere' };
+      default:
+        return { at: 'unreadable' };
+    }
   }
 
-  /** Once a frame while the card is up: one rectangle, and a drawing only where something changed. */
-  function draw(): void {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(draw);
-    const where = finding?.answer === 'found' ? whereaboutsOf(finding.element, host.element) : null;
-    if (where?.at === 'gone') {
-      finding = null;
-      lookLater();
-    }
-    const box = where && where.at !== 'gone' ? where.box : null;
-    placeRing(ring, host.root, box, where !== null && where.at !== 'here');
-    const view = viewOf(where);
-    const isInTheWay = box !== null && box.top > innerHeight / 2;
-    const state = JSON.stringify([view, isInTheWay]);
+  function render(view: GuideView): void {
+    const state = JSON.stringify([view, isAtTop]);
     if (state === shown) return;
     shown = state;
     react.render(
@@ -86,9 +134,13 @@ export function startGuide(guidance: Guidance): { stop(): void } {
         view={view}
         storeName={guidance.storeName}
         orderNumber={guidance.orderNumber}
-        isAtTop={isInTheWay}
+        isAtTop={isAtTop}
         onClose={stop}
-        onLookAgain={look}
+        onLookAgain={lookAgain}
+        onChoose={choose}
+        onResize={(measured) => {
+          height = measured;
+        }}
       />,
     );
   }
@@ -102,69 +154,79 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   }
 
   /** The page doesn't want us: we go, and what was read stays on record. */
-  function expelled(): void {
-    void sendFromPage({
-      type: 'located',
-      order: guidance.order,
-      control: { answer: 'unreadable', reason: 'expelled' },
-    });
+  function withdraw(): void {
+    const control = { answer: 'unreadable', reason: 'expelled' } as const;
+    void sendFromPage({ type: 'located', order: guidance.order, control });
     stop();
   }
 
   function stop(): void {
     cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    observer.disconnect();
     leaving.abort();
     react.unmount();
     host.remove();
   }
 
-  const { signal } = leaving;
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || finding?.answer !== 'found' || finding.control.opener) return;
-      if (event.composedPath().includes(finding.element)) pressed = true;
+      const element = pointedAt();
+      const choice = finding && chosen !== null ? choicesOf(finding)[chosen] : null;
+      if (event.isTrusted && element && !choice?.control.opener && event.composedPath().includes(element))
+        pressed = element;
     },
     { capture: true, signal },
   );
-  host.root.addEventListener(
+  // Escape belongs to the page while something of the page has the focus.
+  addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Escape') stop();
+      const isFree = event.target === document.body || event.target === host.element;
+      if (event.isTrusted && event.key === 'Escape' && isFree && !event.defaultPrevented) stop();
     },
     { signal },
   );
-  observer.observe(document.body, { childList: true, subtree: true });
-  look();
+  render({ at: 'looking' });
+  outlook.soon();
+  draw();
   return { stop };
 }
 
+function choicesOf(finding: Finding): Choice[] {
+  return 'choices' in finding ? finding.choices : [];
+}
+
+function choosable(choices: readonly Choice[], chosen: number | null): Choosable[] {
+  return choices.flatMap(({ control }, index) => (index === chosen ? [] : [{ index, control }]));
+}
+
 function readingOf(finding: Finding): ControlReading | null {
-  if (finding.answer === 'elsewhere') return null;
-  if (finding.answer !== 'found') return finding;
-  const { control, others } = finding;
-  return { answer: 'found', ...control, ...(others.length > 0 ? { others } : {}) };
+  switch (finding.answer) {
+    case 'elsewhere':
+    case 'onward':
+      return null;
+    case 'unreadable':
+      return finding;
+    case 'not-offered': {
+      const instead = finding.choices.map(({ control }) => control);
+      return { answer: 'not-offered', reason: finding.reason, ...(instead.length > 0 ? { instead } : {}) };
+    }
+    case 'found': {
+      const [first, ...others] = finding.choices.map(({ control }) => control);
+      return first ? { answer: 'found', ...first, ...(others.length > 0 ? { others } : {}) } : null;
+    }
+  }
 }
 
 function troubleOf(where: Whereabouts | null): Trouble | null {
   return where === null || where.at === 'here' || where.at === 'gone' ? null : where.at;
 }
 
-function placeRing(ring: HTMLElement, layer: HTMLElement, box: Box | null, isFaint: boolean): void {
-  if (!box) {
-    ring.remove();
-    return;
-  }
-  ring.classList.toggle('faint', isFaint);
-  ring.style.left = `${box.left - MARGIN}px`;
-  ring.style.top = `${box.top - MARGIN}px`;
-  ring.style.width = `${box.width + 2 * MARGIN}px`;
-  ring.style.height = `${box.height + 2 * MARGIN}px`;
-  if (!ring.isConnected) layer.parentNode?.append(ring);
-}
-
-function scrolling(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+function comeTo(element: Element): void {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({
+    block: innerHeight < LOW ? 'start' : 'center',
+    inline: 'nearest',
+    behavior: isCalm ? 'instant' : 'smooth',
+  });
 }

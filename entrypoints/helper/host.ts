@@ -1,63 +1,90 @@
 /** Our element on a foreign page: in the top layer, its inside closed to the page, isolated from the page's styles. */
+import { language } from '@/utils/i18n/language';
+import { t } from '@/utils/i18n/translate';
+import { isAnswered } from '@/utils/page-port';
 import card from '@/components/card/card.css?inline';
 import theme from '@/components/theme.css?inline';
 
-/** The page may take the element out once by accident (a re-render); a second time it means it. */
+const NAME = 'unorder-guide';
+/** The page may take the element out or hide it once by accident (a re-render); a second time it means it. */
 const PATIENCE = 1;
 
 export interface Host {
   element: HTMLElement;
+  /** Where the card is drawn, inside the closed root. */
   root: HTMLElement;
-  /** Above what the page has put into the top layer since. */
-  raise(): void;
+  /**
+   * Puts the element back where it can be seen and pressed; called once a frame. False: the page took it out or hid it
+   * again and again, so we withdraw.
+   */
+  hold(): boolean;
   remove(): void;
 }
 
-/** @param onExpelled the page took our element out again and again: we withdraw */
-export function createHost(onExpelled: () => void): Host {
-  const element = document.createElement('unorder-guide');
+export function createHost(): Host {
+  // A helper from before an update of the extension can't be called any more: what it left goes.
+  for (const left of document.querySelectorAll(NAME)) left.remove();
+  const { element, shadow } = createElement();
   element.popover = 'manual';
-  for (const [property, value] of Object.entries(STYLE))
-    element.style.setProperty(property, value, 'important');
-  const shadow = element.attachShadow({ mode: 'closed' });
+  element.lang = language();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(withoutRem(theme).replaceAll(':root', ':host') + card);
   shadow.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   root.className = 'layer';
-  root.dir = document.documentElement.dir || 'auto';
+  root.dir = t('language.direction');
   shadow.append(root);
+  /** All dialogs of the page, kept up by the browser: cheaper than a search of the page each frame. */
+  const dialogs = document.getElementsByTagName('dialog');
+  let refused = 0;
+  show(document.documentElement);
 
-  let expelled = 0;
-  const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
-    expelled += 1;
-    if (expelled > PATIENCE) {
-      observer.disconnect();
-      onExpelled();
-    } else show();
-  });
-
-  function show(): void {
-    document.documentElement.append(element);
+  function show(home: Element): void {
+    for (const [property, value] of Object.entries(STYLE))
+      element.style.setProperty(property, value, 'important');
+    home.append(element);
     element.showPopover();
   }
-  show();
-  observer.observe(document.documentElement, { childList: true });
 
   return {
     element,
     root,
-    raise() {
-      if (!element.isConnected) return;
-      element.hidePopover();
-      element.showPopover();
+    hold() {
+      // All but an open modal dialog and what is in it is inert: there we have to be.
+      const modal = [...dialogs].findLast((dialog) => dialog.isConnected && dialog.matches(':modal'));
+      const home = modal ?? document.documentElement;
+      const isOut = !element.isConnected || !element.matches(':popover-open') || !isSeen(element);
+      if (element.parentNode === home && !isOut) return true;
+      if (!isAnswered()) return false;
+      // Gone with its dialog is no refusal.
+      const wasPut = element.parentNode === home || element.parentNode === null;
+      if (isOut && wasPut) refused += 1;
+      if (refused > PATIENCE) return false;
+      show(home);
+      return true;
     },
     remove() {
-      observer.disconnect();
       element.remove();
     },
   };
+}
+
+function createElement(): { element: HTMLElement; shadow: ShadowRoot } {
+  for (const name of [NAME, 'div']) {
+    const element = document.createElement(name);
+    try {
+      return { element, shadow: element.attachShadow({ mode: 'closed' }) };
+    } catch {
+      // The page has made our name an element of its own, with an inside of its own: a plain element has to do.
+      continue;
+    }
+  }
+  throw new Error('This page lets no element have an inside.');
+}
+
+/** Transparent or undisplayed by the page's doing. */
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
 const STYLE = {

@@ -1,29 +1,59 @@
 /** Whether the shopper can press a control now, or which other control shows it first. */
 import { isShown } from '../reading/page-text';
 
-const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal, .modal-popup';
-const MENU_LEVELS = 6;
+/** Parts of a page that stand before the rest and ask for an answer. */
+export const DIALOG =
+  'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal, .modal-popup';
+/** Closed ones by what their makers write on them (ARIA, Bootstrap, Magento), should their styles be missing. */
+const CLOSED = '[aria-hidden="true"], .modal.fade:not(.show, .in), .modal-slide:not(._show)';
+const MENU_LEVELS = 12;
+/** Less than that on either side is for screen readers, or a leftover. CSS pixels. */
+const SMALLEST = 4;
 
 /** Not greyed out, for the browser or for assistive technology. */
 export function isEnabled(element: Element): boolean {
   return !(
-    element.matches(':disabled') ||
-    element.closest('[inert], fieldset:disabled') !== null ||
-    element.closest('[aria-disabled="true"]') !== null ||
-    (element.localName === 'a' && element.classList.contains('disabled'))
+    element.matches(':disabled, .disabled, [disabled]') ||
+    element.closest('[inert], fieldset:disabled, [aria-disabled="true"]') !== null ||
+    (isLaidOut(element) && getComputedStyle(element).pointerEvents === 'none')
   );
+}
+
+/** Rendered, not transparent, of a size to be pressed, and where scrolling can bring it into view. */
+export function isVisible(element: Element): boolean {
+  if (!isShown(element)) return false;
+  if (!isLaidOut(element)) return true;
+  if (!element.checkVisibility({ opacityProperty: true })) return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  return (
+    width >= SMALLEST && height >= SMALLEST && right + Math.abs(scrollX) > 0 && bottom + Math.abs(scrollY) > 0
+  );
+}
+
+/** Documents that aren't rendered have no boxes to ask about. */
+function isLaidOut(element: Element): boolean {
+  return element.ownerDocument.defaultView !== null && 'checkVisibility' in element;
 }
 
 /** In a dialog that the page printed but doesn't show: a look-alike, no control. */
 export function isInHiddenDialog(element: Element): boolean {
   const dialog = element.closest(DIALOG);
-  return dialog !== null && !isShown(dialog);
+  return dialog !== null && !isOpen(dialog);
 }
 
 /** The dialog on screen that an element is part of. */
 export function openDialogOf(element: Element): Element | null {
   const dialog = element.closest(DIALOG);
-  return dialog !== null && isShown(dialog) ? dialog : null;
+  return dialog !== null && isOpen(dialog) ? dialog : null;
+}
+
+/** The dialogs on screen, as printed: of nested ones the inner last. */
+export function openDialogsIn(document: Document): Element[] {
+  return [...document.querySelectorAll(DIALOG)].filter(isOpen);
+}
+
+function isOpen(dialog: Element): boolean {
+  return dialog.closest(CLOSED) === null && isVisible(dialog);
 }
 
 /**
@@ -34,28 +64,29 @@ export function openerOf(element: Element): Element | null {
   let at: Element | null = element;
   for (let level = 0; at && level < MENU_LEVELS; level += 1, at = at.parentElement) {
     const opener = openerOfContainer(at);
-    if (opener && isShown(opener) && isEnabled(opener)) return opener;
+    if (opener && isVisible(opener) && isEnabled(opener)) return opener;
   }
   return null;
 }
+
+const TOGGLE =
+  '[aria-expanded="false"], [aria-haspopup], [data-bs-toggle="dropdown"], [data-toggle="dropdown"]';
 
 function openerOfContainer(container: Element): Element | null {
   if (container.localName === 'details' && !container.hasAttribute('open')) {
     return container.querySelector(':scope > summary');
   }
-  const { ownerDocument, id, previousElementSibling } = container;
+  const { ownerDocument, id, previousElementSibling: before } = container;
   if (id !== '') {
+    const own = CSS.escape(id);
     const controlling = ownerDocument.querySelector(
-      `[aria-controls="${CSS.escape(id)}"], [data-bs-target="#${CSS.escape(id)}"], [data-target="#${CSS.escape(id)}"]`,
+      `[aria-controls="${own}"], [popovertarget="${own}"], [commandfor="${own}"], [data-bs-target="#${own}"], [data-target="#${own}"]`,
     );
     if (controlling && !container.matches(DIALOG)) return controlling;
   }
   const labelling = container.getAttribute('aria-labelledby');
   const label = labelling === null ? null : ownerDocument.getElementById(labelling);
-  if (label?.matches('[aria-expanded], [data-bs-toggle], [data-toggle]')) return label;
-  return previousElementSibling?.matches(
-    '[aria-expanded="false"], [aria-haspopup], [data-bs-toggle="dropdown"]',
-  )
-    ? previousElementSibling
-    : null;
+  if (label?.matches('[role="tab"], [aria-expanded], [data-bs-toggle], [data-toggle]')) return label;
+  if (!before) return null;
+  return before.matches(TOGGLE) ? before : before.querySelector(TOGGLE);
 }

@@ -2,10 +2,9 @@
 import type { ControlRule, PageKind } from '@/store-profiles/schema';
 import { fold } from '../reading/fold';
 import type { LocatedControl } from '../reading/observation';
-import { isShown } from '../reading/page-text';
 import type { PageRules } from '../reading/rules';
 import { accessibleName } from './accessible-name';
-import { isEnabled, isInHiddenDialog, openerOf } from './can-press';
+import { DIALOG, isEnabled, isInHiddenDialog, isVisible, openDialogOf, openerOf } from './can-press';
 import { selectorOf } from './selector-of';
 
 export interface ControlContext {
@@ -15,6 +14,8 @@ export interface ControlContext {
   decoys?: { css: readonly string[]; names: readonly string[] };
   /** The only order on the page: its control may stand outside its block. */
   isAlone: boolean;
+  /** The dialogs on screen, where they were looked for once for all orders of a page. */
+  dialogs?: readonly Element[];
   /** As printed; a control that names another order is another order's. */
   orderNumber: string | null;
   rules: PageRules;
@@ -22,7 +23,7 @@ export interface ControlContext {
 
 /** Elements that are pressed. */
 export const PRESSABLE =
-  'a[href], button, input[type="submit"], input[type="button"], [role="button"], [role="menuitem"], [role="link"], summary';
+  'a, button, input[type="submit"], input[type="button"], input[type="image"], [role="button"], [role="menuitem"], [role="link"], [onclick]';
 
 /** A control on the page at hand, with its element. */
 export interface Candidate extends LocatedControl {
@@ -31,10 +32,10 @@ export interface Candidate extends LocatedControl {
 
 /** Null: not on offer. A shown control, or one in a closed menu together with what opens it. */
 export function pressableAs(element: Element, kind: PageKind): Pick<LocatedControl, 'opener'> | null {
-  // On a cancel form the last button waits for the choices above it.
-  if (!isEnabled(element) && kind !== 'cancel') return null;
-  if (isShown(element)) return {};
+  // On a cancel form, and in a dialog, the last button waits for the choices above it.
+  if (!isEnabled(element) && kind !== 'cancel' && openDialogOf(element) === null) return null;
   if (isInHiddenDialog(element)) return null;
+  if (isVisible(element)) return {};
   const opener = openerOf(element);
   return opener && { opener: { text: accessibleName(opener), selector: selectorOf(opener) } };
 }
@@ -54,4 +55,19 @@ export function describe(
   mode: LocatedControl['mode'],
 ): LocatedControl {
   return { kind, mode, text: name, selector: selectorOf(element) };
+}
+
+/** What the markup tells of what a press does. */
+export function modeOf(element: Element, kind: LocatedControl['kind']): LocatedControl['mode'] {
+  if (kind === 'request-cancellation') return 'request';
+  return opensDialog(element) ? 'dialog' : 'unknown';
+}
+
+function opensDialog(element: Element): boolean {
+  if (element.matches('[aria-haspopup="dialog"], [data-bs-toggle="modal"], [data-toggle="modal"]'))
+    return true;
+  return ['aria-controls', 'commandfor', 'popovertarget', 'href'].some((attribute) => {
+    const id = element.getAttribute(attribute)?.replace(/^#/u, '') ?? '';
+    return /^[^\s/?]+$/u.test(id) && element.ownerDocument.getElementById(id)?.matches(DIALOG) === true;
+  });
 }

@@ -1,4 +1,5 @@
 /** The names of controls, folded, as the store's profile and the page's languages give them. */
+import type { ControlKind } from '@/store-profiles/schema';
 import { fold } from '../reading/fold';
 import type { PageRules } from '../reading/rules';
 
@@ -10,19 +11,32 @@ export type Role =
   | 'withdraw'
   | 'withdrawConfirm'
   | 'return'
+  | 'refuse'
   /** Never pointed at. */
   | 'avoid';
 
 export interface ControlWords {
   roleOf(name: string): Role | null;
-  /** Words for the items of an order: "Cancel items" is not "Cancel order". */
-  isAboutItems(name: string): boolean;
+  /** What a cancel control of this name cancels: "Cancel items" is not "Cancel order". */
+  scopeOf(name: string): ControlKind & ('cancel-order' | 'cancel-items' | 'cancel-delivery');
+  /** Whether a text speaks of cancelling an order, in words that a control would start it with. */
+  speaksOfCancelling(text: string): boolean;
+  /** Order numbers in a text, each after a label that says so. */
+  labelledNumbers(text: string): string[];
   /** Sentences by which a store says that cancelling is not offered, or declined. */
   refusals: RegExp[];
 }
 
-/** What follows a name without changing it: the order's number, an arrow. */
-const TAIL = /[\s:#>›»→…]*(?:(?:order|nr|no|number)\.? ?#?)?[\p{L}\d-]*\d[\p{L}\d-]*$|[\s>›»→…]+$/u;
+/** Arrows, bullets, dots and quotation marks around a name. */
+const EDGES = /^[^\p{L}\p{N}#(]+|[^\p{L}\p{N})?!]+$/gu;
+/** The order's number at the end of a name. */
+const NUMBER = /[\s(]+(?:(?:#|№|nr|no|n[°º])\.? ?)?[\p{L}\d/-]*\d[\p{L}\d/-]*\)?$/u;
+/** What then is left of "number 18". */
+const NUMBER_WORD =
+  / (?:number|no|nr|nummer|num[eé]ro|n[uú]mero|id|číslo|numer|numeris|číslem|szám|număr|номер|αριθμός)\.?$/u;
+
+/** "Your order: 2 items": shorter ones are amounts of something. */
+const SHORTEST_NUMBER = 3;
 
 /** Made once for each page's rules: a page may hold hundreds of orders. */
 const made = new WeakMap<PageRules, ControlWords>();
@@ -37,31 +51,47 @@ function makeWords({ store, languages }: PageRules): ControlWords {
   const roles = new Map<string, Role>();
   const add = (role: Role, names: readonly string[]): void => {
     for (const name of names) {
-      const folded = fold(name);
+      const folded = fold(name).replaceAll(EDGES, '');
       if (!roles.has(folded)) roles.set(folded, role);
     }
   };
   // First come, first served: what must never be pointed at outranks all else, a store's own words the language's.
   add('avoid', store?.labels.avoid ?? []);
   for (const { controls } of languages) add('avoid', controls.avoid);
+  const bare = new Set(languages.flatMap(({ controls }) => controls.bare.map(fold)));
+  // "Cancel" alone closes dialogs and empties forms as well: a store's profile that lists it doesn't change that.
   add(
     'start',
-    (store?.labels.start ?? []).filter((name) => !isBare(name, languages)),
+    (store?.labels.start ?? []).filter((name) => !bare.has(fold(name))),
   );
   add('confirm', store?.labels.confirm ?? []);
   for (const { controls } of languages) {
-    add('start', controls.start);
-    add('bare', controls.bare);
-    add('request', controls.request);
-    add('withdraw', controls.withdraw);
-    add('withdrawConfirm', controls.withdrawConfirm);
-    add('return', controls.return);
-    add('confirm', controls.confirm);
+    for (const role of ROLES) add(role, controls[role]);
   }
-  const items = languages.flatMap(({ labels }) => labels.items.map(fold)).filter((word) => word.length > 2);
+  const stems = (key: 'itemWords' | 'deliveryWords'): string[] =>
+    languages.flatMap(({ controls }) => controls[key].map(fold));
+  const items = stems('itemWords');
+  const deliveries = stems('deliveryWords');
+  const starts = [...roles].flatMap(([name, role]) =>
+    (role === 'start' || role === 'request') && isPhrase(name) ? [name] : [],
+  );
+  const labelled = labelPattern(languages.flatMap(({ labels }) => labels.orderNumber));
   return {
-    roleOf: (name) => roles.get(fold(name)) ?? roles.get(fold(name).replace(TAIL, '').trim()) ?? null,
-    isAboutItems: (name) => items.some((word) => fold(name).includes(word)),
+    roleOf: (name) =>
+      spellings(name).reduce<Role | null>((role, one) => role ?? roles.get(one) ?? null, null),
+    scopeOf(name) {
+      const folded = fold(name);
+      if (items.some((stem) => folded.includes(stem))) return 'cancel-items';
+      return deliveries.some((stem) => folded.includes(stem)) ? 'cancel-delivery' : 'cancel-order';
+    },
+    speaksOfCancelling(text) {
+      const folded = fold(text);
+      return starts.some((name) => folded.includes(name));
+    },
+    labelledNumbers: (text) =>
+      [...fold(text).matchAll(labelled)].flatMap(([, number = '']) =>
+        number.length < SHORTEST_NUMBER ? [] : number,
+      ),
     refusals: languages.flatMap(({ notices }) =>
       [...(notices?.notOffered ?? []), ...(notices?.declined ?? [])].map(
         (source) => new RegExp(source, 'iu'),
@@ -70,8 +100,35 @@ function makeWords({ store, languages }: PageRules): ControlWords {
   };
 }
 
-/** "Cancel" alone closes dialogs and empties forms as well: a store's profile that lists it doesn't change that. */
-function isBare(name: string, languages: PageRules['languages']): boolean {
-  const folded = fold(name);
-  return languages.some(({ controls }) => controls.bare.some((word) => fold(word) === folded));
+const ROLES = [
+  'start',
+  'bare',
+  'request',
+  'withdraw',
+  'withdrawConfirm',
+  'return',
+  'refuse',
+  'confirm',
+] as const satisfies Role[];
+
+/** A name as it stands, then without what surrounds it, then without the order's number. */
+function spellings(name: string): string[] {
+  const whole = fold(name);
+  const inner = whole.replaceAll(EDGES, '');
+  const numberless = inner.replace(NUMBER, '');
+  const spelled = [whole, inner];
+  if (numberless !== inner) spelled.push(numberless, numberless.replace(NUMBER_WORD, ''));
+  return spelled;
+}
+
+/** Several words, or a script that writes none apart: a single word is part of many others. */
+function isPhrase(name: string): boolean {
+  return name.includes(' ') || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{4}/u.test(name);
+}
+
+function labelPattern(labels: readonly string[]): RegExp {
+  // "Order" alone stands before many a number that isn't an order's.
+  const several = labels.map(fold).filter((label) => isPhrase(label) || label.length > 8);
+  const escaped = several.map((label) => label.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`));
+  return new RegExp(`(?:${escaped.join('|') || '$^'})[\\s:.#]*([\\p{L}\\d-]*\\d[\\p{L}\\d-]*)`, 'gu');
 }

@@ -1,12 +1,24 @@
 /** The control of one order on the page as it stands now: read again, at this moment, never remembered. */
+import { controlOnRecord } from '../orders/control-on-record';
 import { fold } from '../reading/fold';
-import type { ControlReading, LocatedControl } from '../reading/observation';
+import type { LocatedControl, OrderReading, Quote } from '../reading/observation';
 import { readPage } from '../reading/read-page';
 import type { PageRules } from '../reading/rules';
 
+/** A control together with the element to point at: what opens it, where it stands in a closed menu. */
+export interface Choice {
+  control: LocatedControl;
+  element: Element;
+}
+
 export type Finding =
-  | { answer: 'found'; control: LocatedControl; others: LocatedControl[]; element: Element }
-  | Exclude<ControlReading, { answer: 'found' }>
+  /** The likeliest first. */
+  | { answer: 'found'; choices: Choice[] }
+  /** `choices`: what the page offers in its place. `link`: the order's own page, where this is another. */
+  | { answer: 'not-offered'; reason: Quote | null; choices: Choice[]; link: string | null }
+  /** The page shows the order without a control, as lists and thank-you pages often do: that says nothing. */
+  | { answer: 'onward'; choices: Choice[]; link: string | null }
+  | { answer: 'unreadable'; reason: string }
   /** The page was read and doesn't show this order. */
   | { answer: 'elsewhere' };
 
@@ -17,19 +29,40 @@ export function findAfresh(
   rules: PageRules,
   orderNumber: string | null,
 ): Finding {
-  const { orders, unreadable } = readPage(document, url, rules, () => 0);
+  const { kind, orders, unreadable } = readPage(document, url, rules, () => 0);
   const order =
     orders.find((one) => isSame(one.orderNumber?.text ?? null, orderNumber)) ??
     (orderNumber === null && orders.length === 1 ? orders[0] : undefined);
   if (!order)
     return unreadable === null ? { answer: 'elsewhere' } : { answer: 'unreadable', reason: unreadable };
   const { control } = order;
-  if (control.answer !== 'found') return control;
-  const { answer, others = [], ...located } = control;
-  const element = document.querySelector(located.opener?.selector ?? located.selector);
-  // The page changed between reading and looking: it is read again with the next change.
-  if (!element) return { answer: 'unreadable', reason: 'changed' };
-  return { answer, control: located, others, element };
+  switch (control.answer) {
+    case 'unreadable':
+      return control;
+    case 'found': {
+      const { answer, others = [], ...first } = control;
+      const choices = choicesOf([first, ...others], document);
+      // The page changed between reading and looking: it is read again with the next change.
+      return choices.length > 0 ? { answer, choices } : { answer: 'unreadable', reason: 'changed' };
+    }
+    case 'not-offered': {
+      const found = { choices: choicesOf(control.instead ?? [], document), link: linkOf(order, url) };
+      return controlOnRecord(control, kind) === null
+        ? { answer: 'onward', ...found }
+        : { answer: 'not-offered', reason: control.reason, ...found };
+    }
+  }
+}
+
+function choicesOf(controls: readonly LocatedControl[], document: Document): Choice[] {
+  return controls.flatMap((control) => {
+    const element = document.querySelector(control.opener?.selector ?? control.selector);
+    return element ? [{ control, element }] : [];
+  });
+}
+
+function linkOf({ detailLink }: OrderReading, { href }: URL): string | null {
+  return detailLink === href ? null : detailLink;
 }
 
 function isSame(text: string | null, orderNumber: string | null): boolean {

@@ -1,33 +1,63 @@
 /** Controls by what they are called, for pages that no profile describes. */
-import { isShown } from '../reading/page-text';
+import type { ControlKind } from '@/store-profiles/schema';
+import { textOf } from '../reading/page-text';
 import { accessibleName } from './accessible-name';
+import { isHeadedByCancelling } from './cancel-dialog';
+import {
+  describe,
+  isDecoy,
+  modeOf,
+  pressableAs,
+  PRESSABLE,
+  type Candidate,
+  type ControlContext,
+} from './candidate';
 import { openDialogOf } from './can-press';
-import type { ControlWords } from './control-words';
-import { describe, isDecoy, pressableAs, PRESSABLE, type Candidate, type ControlContext } from './candidate';
+import type { ControlWords, Role } from './control-words';
+import { isAnotherOrders, isElsewhere, leadsElsewhere } from './not-this-order';
 
-/** Parts of a page that hold no order's control: its frame, its search, its notices on cookies. */
-const ELSEWHERE =
-  'nav, [role="navigation"], [role="search"], [role="tablist"], body > header, [role="banner"], body > footer, [role="contentinfo"], [id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i]';
-/** Words in an address by which a bare "Cancel" shows what it cancels. */
-const CANCELS = /cancel|storn|annul|anul|avbest|avboka|peruut|zrus|iptal|lemond|odwol|otkaz/iu;
-const ORDER = /order|bestell|command|pedido|ordin|zamow|objedn|rendel|comand|tilaus|siparis|ordre/iu;
-const SOMETHING_ELSE =
-  /subscri|abonn|suscri|membership|plan|newsletter|return|retour|reso\b|request=cancel_return/iu;
+const NAME_LIMIT = 80;
 /** More of these, and the page is a list of things to cancel rather than one order. */
-const MOST = 4;
+const MOST = 12;
+/** Words by which an address or a hook of the shop's own shows what a bare "Cancel" cancels. */
+const CANCELS = /cancel|storn|annul|anul|avbest|avboka|peruut|zrus|iptal|lemond|odwol|otkaz/iu;
+const ORDER =
+  /order|bestell|command|pedido|ordin|zamow|objedn|rendel|comand|tilaus|siparis|ordre|purchase|compra/iu;
+/** What else is cancelled or dismissed, as such hooks name it. */
+const SOMETHING_ELSE =
+  /return|retour|reso\b|edit|form\b|modal|dialog|popup|close|dismiss|address|review|note|comment|search|filter|payment/iu;
 
+/** @param root the order's block, an open dialog, or the page where it shows one order */
 export function locateByName(root: Element, context: ControlContext, words: ControlWords): Candidate[] {
   const candidates: Candidate[] = [];
   for (const element of root.querySelectorAll(PRESSABLE)) {
     const name = accessibleName(element);
-    if (name === '' || name.length > 80) continue;
+    if (name === '' || name.length > NAME_LIMIT) continue;
     const candidate = asControl(element, name, context, words);
     if (candidate) candidates.push(candidate);
   }
-  // A confirm step on screen stands before what opened it.
-  const inDialog = candidates.filter(({ element }) => openDialogOf(element) !== null);
-  const best = inDialog.length > 0 ? inDialog : candidates;
-  return best.length > MOST ? [] : best;
+  const innermost = candidates.filter(
+    ({ element }) =>
+      !candidates.some((other) => other.element !== element && element.contains(other.element)),
+  );
+  return innermost.length > MOST ? [] : strongest(innermost, words);
+}
+
+/** "Continue" and "Yes" count only where nothing says what it does. */
+function strongest(candidates: Candidate[], words: ControlWords): Candidate[] {
+  const isStrong = ({ kind, text }: Candidate): boolean =>
+    isCancelling(kind) && words.roleOf(text) !== 'confirm';
+  const confirms = candidates.filter(({ text }) => words.roleOf(text) === 'confirm');
+  const long = confirms.filter(({ text }) => text.includes(' '));
+  if (candidates.some(isStrong)) return candidates.filter((one) => !confirms.includes(one));
+  return long.length > 0
+    ? candidates.filter((one) => long.includes(one) || !confirms.includes(one))
+    : candidates;
+}
+
+/** The kinds that end the order; the others are what is left when it can't be ended. */
+export function isCancelling(kind: ControlKind): boolean {
+  return kind !== 'withdraw' && kind !== 'return' && kind !== 'refuse-delivery';
 }
 
 function asControl(
@@ -37,8 +67,10 @@ function asControl(
   words: ControlWords,
 ): Candidate | null {
   const kind = kindOf(element, name, context, words);
-  if (kind === null || isDecoy(element, name, context)) return null;
-  if (element.closest(ELSEWHERE) || namesAnotherOrder(name, context.orderNumber)) return null;
+  if (kind === null || isDecoy(element, name, context) || leadsElsewhere(element, context)) return null;
+  // The law wants the way to withdraw on every page: it often stands at the foot.
+  if (kind !== 'withdraw' && isElsewhere(element)) return null;
+  if (isAnotherOrders(element, name, context, words)) return null;
   const pressable = pressableAs(element, context.kind);
   return pressable && { element, ...describe(element, name, kind, modeOf(element, kind)), ...pressable };
 }
@@ -46,64 +78,73 @@ function asControl(
 function kindOf(
   element: Element,
   name: string,
-  { kind }: ControlContext,
+  context: ControlContext,
   words: ControlWords,
-): Candidate['kind'] | null {
-  // What is announced may say more than what is shown: "Cancel order 18" on a button "Cancel".
-  switch (words.roleOf(name)) {
+): ControlKind | null {
+  // What is announced may say more than what is shown ("Cancel order 18" on "Cancel"), or another thing.
+  const shown = words.roleOf(textOf(element));
+  const role = words.roleOf(name) ?? shown;
+  if (shown === 'avoid') return null;
+  switch (role) {
     case 'start':
-      return words.isAboutItems(name) ? 'cancel-items' : 'cancel-order';
+      return words.scopeOf(name);
     case 'request':
       return 'request-cancellation';
     case 'bare':
       return saysWhatItCancels(element) ? 'cancel-order' : null;
     case 'confirm':
-      return isLastStep(element, kind, words) ? 'cancel-order' : null;
+      return isLastStep(element, name, context, words) ? 'cancel-order' : null;
     default:
-      return null;
+      return role === null ? null : (INSTEAD[role] ?? null);
   }
 }
 
-/** "Cancel" closes dialogs and empties forms: it counts only where its own address speaks of an order's cancelling. */
+const INSTEAD: Partial<Record<Role, ControlKind>> = {
+  withdraw: 'withdraw',
+  withdrawConfirm: 'withdraw',
+  return: 'return',
+  refuse: 'refuse-delivery',
+};
+
+/** "Cancel" closes dialogs and empties forms: it counts only where its address or the shop's own hooks speak of an order. */
 function saysWhatItCancels(element: Element): boolean {
   if (openDialogOf(element)) return false;
-  const address = [
-    element.getAttribute('href'),
-    element.getAttribute('formaction'),
-    element.closest('form')?.getAttribute('action'),
-    element.getAttribute('data-url'),
-    element.getAttribute('data-href'),
-  ].join(' ');
-  return CANCELS.test(address) && ORDER.test(address) && !SOMETHING_ELSE.test(address);
-}
-
-/** "Confirm" counts on a cancel page and in an open dialog that speaks of cancelling the order. */
-function isLastStep(element: Element, kind: ControlContext['kind'], words: ControlWords): boolean {
-  const dialog = openDialogOf(element);
-  if (dialog === null) return kind === 'cancel';
-  return [...dialog.querySelectorAll('h1, h2, h3, h4, h5, header, legend, [role="heading"]')].some(
-    (heading) => {
-      const role = words.roleOf(accessibleName(heading));
-      return isShown(heading) && (role === 'start' || role === 'request');
-    },
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  const form = element.closest('form');
+  // A script may send a form without a button, printed beside the link that stands for it.
+  const beside = [before, after].find((one) => one instanceof HTMLFormElement && one.elements.length < 3);
+  const hints = [
+    ...['href', 'formaction', 'onclick', 'id', 'class', 'name', 'title'].map((name) =>
+      element.getAttribute(name),
+    ),
+    ...[...element.attributes].filter(({ name }) => name.startsWith('data-')).map(({ value }) => value),
+    form?.getAttribute('action'),
+    form ? null : beside?.getAttribute('action'),
+  ];
+  return hints.some(
+    (hint) =>
+      hint && CANCELS.test(hint) && ORDER.test(hint) && !SOMETHING_ELSE.test(hint.replaceAll('-form', '')),
   );
 }
 
-/** A number in the name that isn't this order's is another's. */
-function namesAnotherOrder(name: string, orderNumber: string | null): boolean {
-  const number = /[\p{L}\d-]*\d{2,}[\p{L}\d-]*/u.exec(name)?.[0];
-  if (!number || orderNumber === null) return false;
-  return digits(number) !== digits(orderNumber);
+/** "Confirm" counts in a dialog or on a page that asks whether to cancel; a single word only right under that question. */
+function isLastStep(element: Element, name: string, { kind }: ControlContext, words: ControlWords): boolean {
+  const dialog = openDialogOf(element);
+  if (dialog) return name.includes(' ') || isHeadedByCancelling(dialog, words);
+  if (kind !== 'cancel') return false;
+  if (name.includes(' ')) return true;
+  const form = element.closest('form');
+  if (form?.querySelector('[type="email"], [type="search"]')) return false;
+  const part = form ?? element.closest('section, main, article');
+  return (
+    part !== null &&
+    (CANCELS.test(form?.getAttribute('action') ?? '') ||
+      isHeadedByCancelling(part, words) ||
+      hasReasons(part))
+  );
 }
 
-function digits(text: string): string {
-  return text.replaceAll(/\D/gu, '');
-}
-
-function modeOf(element: Element, kind: Candidate['kind']): Candidate['mode'] {
-  if (kind === 'request-cancellation') return 'request';
-  const opensDialog =
-    element.getAttribute('aria-haspopup') === 'dialog' ||
-    element.matches('[data-bs-toggle="modal"], [data-toggle="modal"]');
-  return opensDialog ? 'dialog' : 'unknown';
+/** A form that asks why, or which items. */
+function hasReasons(part: Element): boolean {
+  return part.querySelector('select, [type="radio"], [type="checkbox"], textarea') !== null;
 }

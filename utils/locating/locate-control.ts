@@ -1,17 +1,23 @@
 /**
  * Page -> the control with which the shopper cancels an order, or why there is none.
  * Precision before recall: a control that isn't found costs the shopper a look, a wrong one may cost an order.
- * In order: the rules of the profile that read the page, then names in the page's language.
+ * In order: a dialog on screen that asks whether to cancel, the rules of the profile that read the page, names in the
+ * page's language.
  */
 import type { ControlRule } from '@/store-profiles/schema';
 import { fold } from '../reading/fold';
-import type { ControlReading, LocatedControl, Quote } from '../reading/observation';
+import { QUOTE_LIMIT, type ControlReading, type LocatedControl, type Quote } from '../reading/observation';
 import { isShown, linesOf } from '../reading/page-text';
 import { accessibleName } from './accessible-name';
+import { cancelDialog } from './cancel-dialog';
 import { isInHiddenDialog } from './can-press';
 import { describe, isDecoy, pressableAs, type Candidate, type ControlContext } from './candidate';
 import { controlWords, type ControlWords } from './control-words';
-import { locateByName } from './locate-by-name';
+import { isCancelling, locateByName } from './locate-by-name';
+import { addressOf, isElsewhere } from './not-this-order';
+
+/** Most controls named beside the one found. */
+const OTHERS_LIMIT = 11;
 
 /** @param block the order's own part of the page; null: the page is this one order's */
 export function locateControl(
@@ -20,18 +26,30 @@ export function locateControl(
   context: ControlContext,
 ): ControlReading {
   const found = findControls(block, document, context);
-  const [first, ...others] = found.map(withoutElement);
+  const answers = found.filter(({ kind }) => isCancelling(kind) || isAsked(kind, context));
+  const [first, ...others] = answers.map(withoutElement).slice(0, OTHERS_LIMIT);
   if (first) return { answer: 'found', ...first, ...(others.length > 0 ? { others } : {}) };
-  return { answer: 'not-offered', reason: refusal(block, document, context) };
+  const instead = found.map(withoutElement).slice(0, OTHERS_LIMIT);
+  const reason = refusal(block, document, context);
+  return { answer: 'not-offered', reason, ...(instead.length > 0 ? { instead } : {}) };
 }
 
-/** The candidates themselves, best first: for pointing. */
-export function findControls(
-  block: Element | null,
-  document: Document,
-  context: ControlContext,
-): Candidate[] {
+/** On the page of a withdrawal its own control is what the shopper came for, where a profile knows it. */
+function isAsked(kind: LocatedControl['kind'], context: ControlContext): boolean {
+  return (
+    kind === 'withdraw' &&
+    (context.kind === 'return' || context.kind === 'cancel') &&
+    context.controls.some((rule) => rule.kind === kind)
+  );
+}
+
+function findControls(block: Element | null, document: Document, context: ControlContext): Candidate[] {
   const words = controlWords(context.rules);
+  const dialog = cancelDialog(document, context, words);
+  const inDialog = dialog
+    ? locateByName(dialog, context, words).filter(({ kind }) => isCancelling(kind))
+    : [];
+  if (inDialog.length > 0) return distinct(inDialog);
   const byRule = context.controls.flatMap((rule) => applyRule(rule, block, document, context, words));
   if (byRule.length > 0) return distinct(byRule);
   const root = context.isAlone || block === null ? document.body : block;
@@ -56,12 +74,14 @@ function applyRule(
   });
 }
 
-/** One link printed for each parcel, or for wide and narrow screens, is one control. */
+/** One link printed for each parcel, or for wide and narrow screens, is one control. Buttons for single items are not. */
 function distinct(candidates: Candidate[]): Candidate[] {
   const seen = new Set<string>();
-  return candidates.filter(({ element, text, opener }) => {
-    const target = element.getAttribute('href') ?? element.closest('form')?.getAttribute('action') ?? '';
-    const key = `${fold(text)} ${target.replace(/[?&]ref_?=[^&]*/gu, '')} ${opener?.selector ?? ''}`;
+  return candidates.filter((candidate) => {
+    const { element, kind, text, opener } = candidate;
+    const address = addressOf(element).replace(/[?&]ref_?=[^&]*/gu, '');
+    if (kind === 'cancel-items' && address === '') return true;
+    const key = `${fold(text)} ${address} ${opener?.selector ?? ''}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -75,8 +95,9 @@ function refusal(block: Element | null, document: Document, context: ControlCont
   const root = context.isAlone || block === null ? document.body : block;
   for (const { node, text } of linesOf(root)) {
     if (text.length < 12 || !refusals.some((pattern) => pattern.test(text))) continue;
-    if (node.parentElement && isShown(node.parentElement) && !isInHiddenDialog(node.parentElement)) {
-      return { text: text.slice(0, 300), from: 'locating:refusal' };
+    const element = node.parentElement;
+    if (element && isShown(element) && !isInHiddenDialog(element) && !isElsewhere(element)) {
+      return { text: text.slice(0, QUOTE_LIMIT), from: 'locating:refusal' };
     }
   }
   return null;

@@ -1,0 +1,142 @@
+/** What the card says: "not offered", "could not read" and "not this page" must never look alike. */
+import type { ReactNode } from 'react';
+import { QuoteText } from '@/components/quote-text';
+import { t } from '@/utils/i18n/translate';
+import type { LocatedControl } from '@/utils/reading/observation';
+import type { Choosable, GuideView, Trouble } from './guide-view';
+import { trusted } from './trusted';
+
+export function titleOf(view: GuideView): string {
+  switch (view.at) {
+    case 'looking':
+      return t('card.looking');
+    case 'found':
+      return view.control.opener
+        ? t('card.openFirst', [view.control.opener.text])
+        : t('card.here', [view.control.text]);
+    case 'pressed':
+      return t('card.pressed');
+    case 'not-offered':
+      return t('control.notOffered');
+    case 'onward':
+      return t('card.onward');
+    case 'unreadable':
+      return t('card.unreadable');
+    case 'elsewhere':
+      return t('card.elsewhere');
+  }
+}
+
+interface Props {
+  view: GuideView;
+  onChoose: (index: number) => void;
+}
+
+export function CardWords({ view, onChoose }: Props): ReactNode {
+  switch (view.at) {
+    case 'looking':
+      return <p>{t('card.lookingWhy')}</p>;
+    case 'found':
+      return (
+        <>
+          {view.control.opener && <p>{t('card.then', [view.control.text])}</p>}
+          <p>{effectOf(view.control)}</p>
+          {view.trouble && <p className="trouble">{troubleText(view.trouble)}</p>}
+          {view.others.length > 0 && <p>{t('card.others')}</p>}
+          <Choices choices={view.others} onChoose={onChoose} />
+        </>
+      );
+    case 'pressed':
+      return <p>{t('card.pressedNext')}</p>;
+    case 'not-offered':
+      return (
+        <>
+          {view.reason ? (
+            <>
+              <p>{t('control.storeSays')}</p>
+              <QuoteText text={view.reason.text} />
+            </>
+          ) : (
+            <p>{t('control.noReason')}</p>
+          )}
+          <Onward link={view.link} />
+          <Choices choices={view.instead} onChoose={onChoose} />
+        </>
+      );
+    case 'onward':
+      return (
+        <>
+          <p>{t('card.onwardWhy')}</p>
+          <Onward link={view.link} />
+          <Choices choices={view.instead} onChoose={onChoose} />
+        </>
+      );
+    case 'unreadable':
+      return <p>{t('control.unreadable')}</p>;
+    case 'elsewhere':
+      return <p>{t('card.elsewhereNext')}</p>;
+  }
+}
+
+/** The order's own page: a page of the store's like any other, never the address of a control. */
+function Onward({ link }: { link: string | null }): ReactNode {
+  if (link === null) return null;
+  return (
+    <a className="strong" href={link} onClick={trusted(() => undefined)}>
+      {t('card.openOrder')}
+    </a>
+  );
+}
+
+function Choices({ choices, onChoose }: { choices: Choosable[]; onChoose: Props['onChoose'] }): ReactNode {
+  if (choices.length === 0) return null;
+  return (
+    <ul className="choices">
+      {choices.map(({ index, control }) => (
+        <li key={index}>
+          <button className="plain" type="button" onClick={trusted(() => onChoose(index))}>
+            {choiceText(control)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function choiceText({ kind, text }: LocatedControl): string {
+  switch (kind) {
+    case 'withdraw':
+      return t('card.showWithdraw', [text]);
+    case 'return':
+      return t('card.showReturn', [text]);
+    case 'refuse-delivery':
+      return t('card.showRefuse', [text]);
+    default:
+      return t('card.show', [text]);
+  }
+}
+
+/** What the press does. Only what ends an order is described as ending it. */
+function effectOf({ kind, mode }: LocatedControl): string {
+  switch (kind) {
+    case 'withdraw':
+      return t('card.withdrawing');
+    case 'return':
+      return t('card.returning');
+    case 'refuse-delivery':
+      return t('card.refusing');
+    default:
+      return mode === 'unknown' ? t('card.modeUnknown') : t(`control.${mode}`);
+  }
+}
+
+function troubleText(trouble: Trouble): string {
+  switch (trouble) {
+    case 'covered':
+      return t('card.covered');
+    case 'disabled':
+      return t('card.disabled');
+    case 'outside':
+      return t('card.outside');
+  }
+}
