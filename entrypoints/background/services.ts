@@ -1,4 +1,5 @@
 /** What the background works with: the record, the profiles and a clock. Made once per life of the worker. */
+import { subDays } from 'date-fns';
 import { catalogue, storeById } from '@/store-profiles/registry';
 import { legalFacts } from '@/store-profiles/rights';
 import { browser } from '@/utils/browser';
@@ -21,7 +22,6 @@ export interface Services {
 
 /** What was deleted can be undone for so long. */
 const UNDO_DAYS = 30;
-const DAY = 86_400_000;
 
 const now = (): number => Date.now();
 
@@ -36,7 +36,7 @@ export async function startServices(): Promise<Services> {
     await followReminders(services, await database.orders.toCollection().primaryKeys());
     await writeBuiltBy(database, version);
   }
-  await ledger.purge(now() - UNDO_DAYS * DAY);
+  await ledger.purge(subDays(now(), UNDO_DAYS).getTime());
   return services;
 }
 

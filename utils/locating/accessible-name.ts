@@ -1,4 +1,7 @@
-/** The name under which a control is announced: enough of the accname computation for links and buttons. */
+/**
+ * The name under which a control is announced: enough of the accname computation for links and buttons.
+ * Not by dom-accessibility-api: its 4.1 KB gzip would break the detector's budget of 14 KB.
+ */
 import { plain } from '../reading/fold';
 import { textOf } from '../reading/page-text';
 

@@ -1,4 +1,5 @@
 /** What the toolbar badge shows: the time left of the most urgent deadline. */
+import { addHours, addMilliseconds, addMinutes, differenceInHours, differenceInMinutes } from 'date-fns';
 
 export interface Badge {
   /** At most four characters: `!28m`, `5h`, `3d`; '' for no badge. */
@@ -9,9 +10,7 @@ export interface Badge {
 
 export const noBadge: Badge = { text: '', color: '#5a5a5a' };
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const HOURS_A_DAY = 24;
 
 /**
  * The badge for the earliest deadline ahead (ISO instant, null for none). Urgency shows in the colour and, for those
@@ -19,18 +18,20 @@ const DAY = 24 * HOUR;
  */
 export function badgeFor(deadlineAt: string | null, now: string): Badge {
   if (deadlineAt === null) return noBadge;
-  const left = Date.parse(deadlineAt) - Date.parse(now);
-  if (left <= 0) return noBadge;
-  if (left < HOUR) return { text: `!${Math.floor(left / MINUTE)}m`, color: '#b3261e' };
-  if (left < DAY) return { text: `${Math.floor(left / HOUR)}h`, color: '#8a4b00' };
-  return { text: `${Math.min(Math.floor(left / DAY), 999)}d`, color: '#1f5fa8' };
+  if (deadlineAt <= now) return noBadge;
+  const hours = differenceInHours(deadlineAt, now);
+  if (hours < 1) return { text: `!${differenceInMinutes(deadlineAt, now)}m`, color: '#b3261e' };
+  if (hours < HOURS_A_DAY) return { text: `${hours}h`, color: '#8a4b00' };
+  return { text: `${Math.min(Math.floor(hours / HOURS_A_DAY), 999)}d`, color: '#1f5fa8' };
 }
 
 /** When the badge's text changes by itself (ISO instant): at the next full minute, hour or day left; null for none. */
 export function nextBadgeChange(deadlineAt: string | null, now: string): string | null {
-  if (deadlineAt === null) return null;
-  const left = Date.parse(deadlineAt) - Date.parse(now);
-  if (left <= 0) return null;
-  const unit = left < HOUR ? MINUTE : left < DAY ? HOUR : DAY;
-  return new Date(Date.parse(deadlineAt) - Math.floor(left / unit) * unit + 1).toISOString();
+  if (deadlineAt === null || deadlineAt <= now) return null;
+  const hours = differenceInHours(deadlineAt, now);
+  const step = hours < HOURS_A_DAY ? hours : Math.floor(hours / HOURS_A_DAY) * HOURS_A_DAY;
+  const lastOfThisText =
+    hours < 1 ? addMinutes(deadlineAt, -differenceInMinutes(deadlineAt, now)) : addHours(deadlineAt, -step);
+  // A millisecond later less than the shown time is left.
+  return addMilliseconds(lastOfThisText, 1).toISOString();
 }
