@@ -18,7 +18,10 @@ export function stripSecrets(url: URL, parameters: readonly string[] = []): URL 
   safe.hash = stripFragment(url.hash);
   safe.pathname = url.pathname.replaceAll(/;[a-z]*session[a-z]*=[^/;]*/giu, '');
   const known = new Set(parameters.map((name) => name.toLowerCase()));
-  for (const name of new Set(safe.searchParams.keys())) {
+  // In a page script of Firefox the names can't be iterated (`keys()` loses its iterator on the way), only visited.
+  const names = new Set<string>();
+  safe.searchParams.forEach((_, name) => names.add(name));
+  for (const name of names) {
     if (known.has(name.toLowerCase()) || isSecret(name)) safe.searchParams.delete(name);
   }
   return safe;
