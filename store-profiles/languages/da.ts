@@ -1,6 +1,6 @@
 /**
- * Danish. Wording as in WooCommerce, Magento, PrestaShop, OpenCart, Cornerstone, Spree and Dawn (`locales/da.json`);
- * withdrawal wording: Directive (EU) 2023/2673.
+ * Danish. Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn (`locales/da.json`) and
+ * PrestaShop. Withdrawal wording: Directive (EU) 2023/2673. What these lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -42,7 +42,7 @@ export default {
       'Pakkenummer', 'Forsendelsesnummer', 'Varenummer', 'Varenr.', 'Produktnummer', 'Produktkode', 'SKU',
       'Model', 'Serienummer', 'Transaktionsnummer', 'Transaktions-ID', 'Betalingsreference', 'Returnummer',
       'Telefonnummer', 'CVR-nummer', 'Kortnummer', 'Rabatkode', 'Gavekortnummer', 'Medlemsnummer',
-      'Reference', 'Ordrestatus', 'Ordredato', 'Ordredetaljer', 'Ordreoversigt',
+      'Reference', 'Ordredetaljer', 'Ordreoversigt',
     ],
     placed: [
       'Leveringsdato', 'Levering', 'Forventet levering', 'Forventet leveringsdato', 'Leveret', 'Leveret den',
@@ -93,13 +93,16 @@ export default {
     refunded: ['refunderet', 'tilbagebetalt', 'refundering gennemført', 'krediteret'],
   },
   controls: {
+    itemWords: ['vare', 'produkt', 'artik'],
+    deliveryWords: ['lever', 'forsendelse', 'pakke'],
     start: [
-      'Annuller ordre', 'Annuller ordren', 'Annuller min ordre', 'Annuller denne ordre',
-      'Annuller hele ordren', 'Annuller bestilling', 'Annuller bestillingen', 'Annuller køb',
-      'Annuller købet', 'Annuller vare', 'Annuller varer', 'Annuller produkter', 'Annuller valgte varer',
-      'Afbestil', 'Afbestil ordre', 'Afbestil varer', 'Annuller levering', 'Annullering af ordre',
+      'Annuller ordre', 'Annuller ordren', 'Annuller min ordre', 'Annuller denne ordre', 'Annullér ordre',
+      'Annullér ordren', 'Annuller hele ordren', 'Annuller bestilling', 'Annuller bestillingen',
+      'Annuller køb', 'Annuller købet', 'Annuller vare', 'Annuller varer', 'Annuller produkter',
+      'Annuller valgte varer', 'Afbestil', 'Afbestil ordre', 'Afbestil varer', 'Annuller levering',
+      'Annullering af ordre',
     ],
-    bare: ['Annuller', 'Annullering', 'Afbryd'],
+    bare: ['Annuller', 'Annullér', 'Annullering', 'Afbryd'],
     request: [
       'Anmod om annullering', 'Anmod om afbestilling', 'Anmodning om annullering',
       'Send anmodning om annullering', 'Bed om annullering',
@@ -128,8 +131,9 @@ export default {
     ],
     withdrawConfirm: ['Bekræft fortrydelse', 'Send fortrydelse'],
     return: [
-      'Returner', 'Returner vare', 'Returner varer', 'Returner ordre', 'Retur', 'Opret retur', 'Start retur',
-      'Anmod om retur', 'Registrer retur', 'Returner eller ombyt',
+      'Returner', 'Returnér', 'Returner vare', 'Returner varer', 'Returner ordre', 'Returnér vare',
+      'Returnér varer', 'Retur', 'Opret retur', 'Start retur', 'Anmod om retur', 'Registrer retur',
+      'Returner eller ombyt',
     ],
   },
   headings: {
@@ -160,7 +164,7 @@ export default {
     tracking: ['Spor ordre', 'Følg din ordre', 'Spor pakke', 'Spor forsendelse'],
     invoice: ['Faktura', 'Kvittering', 'Kreditnota'],
     cart: ['Indkøbskurv', 'Kurv', 'Din kurv', 'Din indkøbskurv'],
-    checkout: ['Kasse', 'Til kassen', 'Betaling', 'Gennemfør ordre', 'Afgiv ordre', 'Gennemse ordre'],
+    checkout: ['Kasse', 'Til kassen', 'Gennemfør ordre', 'Afgiv ordre', 'Gennemse ordre'],
   },
   notices: {
     cancelled: [

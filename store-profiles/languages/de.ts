@@ -1,7 +1,7 @@
 /**
- * German. Wording as seen on Amazon, Zalando, Otto and other listed stores, in WooCommerce, Magento, PrestaShop, Shopware 6
- * (`account.*` snippets), Cornerstone, Spartacus, Bagisto, Spree and Dawn (`locales/de.json`);
- * withdrawal wording: Directive (EU) 2023/2673, § 356a BGB.
+ * German. Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn (`locales/de.json`), Bagisto,
+ * Shopware 6 and the order pages of listed stores. Withdrawal wording: Directive (EU) 2023/2673. What these
+ * lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -16,8 +16,8 @@ export default {
       'Auftragsnummer', 'Auftrags-Nummer', 'Auftragsnr.', 'Auftrags-Nr.', 'Auftrag Nr.', 'Auftrag',
       'Auftragscode', 'Bestellcode', 'Bestellreferenz', 'Referenz der Bestellung', 'Ihre Bestellnummer',
       'Deine Bestellnummer', 'Ihre Bestellnummer lautet', 'Deine Bestellnummer lautet', 'Ihre Auftragsnummer',
-      'Vorgangsnummer', 'Ordernummer', 'Order-Nr.', 'Kaufnummer', 'Digitale Bestellung', 'Ihre Bestellung',
-      'Deine Bestellung', 'Bestellung',
+      'Vorgangsnummer', 'Ordernummer', 'Order-Nr.', 'Kaufnummer', 'Ihre Bestellung', 'Deine Bestellung',
+      'Bestellung',
     ],
     placed: [
       'Bestellung aufgegeben', 'Bestellung aufgegeben am', 'Bestelldatum', 'Bestellzeit', 'Bestellzeitpunkt',
@@ -52,8 +52,7 @@ export default {
       'Seriennummer', 'Transaktionsnummer', 'Transaktions-ID', 'Zahlungsreferenz', 'Retourennummer',
       'Rücksendenummer', 'Rücksendungsnummer', 'Gutschriftnummer', 'Gutscheincode', 'Gutscheinnummer',
       'Telefonnummer', 'Hausnummer', 'Steuernummer', 'USt-IdNr.', 'Kartennummer', 'Mitgliedsnummer',
-      'Bestellstatus', 'Bestelldatum', 'Bestellsumme', 'Bestellwert', 'Bestelldetails', 'Bestellübersicht',
-      'Bestellen bis',
+      'Bestelldetails', 'Bestellübersicht', 'Bestellen bis',
     ],
     placed: [
       'Lieferdatum', 'Liefertermin', 'Lieferzeit', 'Lieferung', 'Lieferung am', 'Lieferung bis',
@@ -142,6 +141,8 @@ export default {
     ],
   },
   controls: {
+    itemWords: ['artikel', 'produkt', 'position'],
+    deliveryWords: ['liefer', 'sendung', 'paket'],
     start: [
       'Bestellung stornieren', 'Meine Bestellung stornieren', 'Diese Bestellung stornieren',
       'Gesamte Bestellung stornieren', 'Ganze Bestellung stornieren', 'Komplette Bestellung stornieren',
@@ -273,8 +274,9 @@ export default {
     ],
     unsettled: [
       '\\b(?:wenn|falls|sobald|sofern|sollte|sollten|bevor|bis|ob|nachdem)\\b.{0,90}(?:stornier|widerruf)',
-      '\\b(?:kann|k[oö]nnen|kannst|m[oö]chten|m[oö]chtest|wollen|willst|m[uü]ssen|müsste|würden?|d[uü]rfen)\\b.{0,60}stornier',
+      '\\b(?:kann|k[oö]nnen|kannst|m[oö]chten|m[oö]chtest|wollen|willst|m[uü]ssen|d[uü]rfen)\\b.{0,60}stornier',
       '\\bnicht (?:\\S+ )?storniert',
+      '(?:würden?|müssten?)\\b.{0,60}stornieren',
       'storniert ?\\?',
       'storniert werden',
       '^teilweise storniert',

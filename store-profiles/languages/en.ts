@@ -1,7 +1,7 @@
 /**
- * English. Wording as seen on Amazon, eBay, Walmart, ASOS and other listed stores, in WooCommerce 11, Magento 2.4, PrestaShop 9,
- * OpenCart 4.1, Shopware 6, Cornerstone 6, SFRA, PWA Kit 10, Spartacus, Bagisto 2.4, Spree and Dawn 15 (`locales/en.default.json`);
- * withdrawal wording: Directive (EU) 2023/2673.
+ * English. Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn (`locales/en.default.json`),
+ * PrestaShop, Bagisto, Magento 2, OpenCart 4.1, Shopware 6, Cornerstone, SFRA, PWA Kit, Spartacus and the
+ * order pages of listed stores. Withdrawal wording: Directive (EU) 2023/2673. What these lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -16,14 +16,14 @@ export default {
       'Order confirmation number', 'Confirmation number', 'Order confirmation #', 'Web order number',
       'Online order number', 'Sales order number', 'Sales order', 'Purchase number', 'Your order number',
       'Your order number is', 'Your order no.', 'Your order ID', 'Your order reference', 'Your order',
-      'Digital order', 'Order',
+      'Order',
     ],
     placed: [
       'Order placed', 'Order placed on', 'Order date', 'Order date and time', 'Order time', 'Order created',
       'Order created on', 'Date ordered', 'Date of order', 'Date placed', 'Date of purchase',
       'Date purchased', 'Date added', 'Date created', 'Time placed', 'Placed on', 'Placed', 'Ordered on',
       'Ordered', 'Ordered at', 'Purchase date', 'Purchased on', 'Purchased', 'You ordered on', 'Created on',
-      'Created at', 'Created', 'Submitted on', 'Date',
+      'Created at', 'Created', 'Submitted on', 'Date', 'Digital order',
     ],
     total: [
       'Order total', 'Grand total', 'Total', 'Total amount', 'Total price', 'Total cost', 'Total value',
@@ -52,8 +52,8 @@ export default {
       'Transaction ID', 'Transaction number', 'Payment ID', 'Payment reference', 'PO number',
       'Purchase order', 'Purchase order number', 'Return number', 'Return ID', 'RMA', 'RMA number',
       'Refund number', 'Ticket number', 'Case number', 'Reference code', 'Phone number', 'VAT number',
-      'Tax number', 'Gift card number', 'Card number', 'Coupon code', 'Order by', 'Order total', 'Order date',
-      'Order status', 'Order summary', 'Order details',
+      'Tax number', 'Gift card number', 'Card number', 'Coupon code', 'Order by', 'Order summary',
+      'Order details',
     ],
     placed: [
       'Delivery date', 'Estimated delivery', 'Estimated delivery date', 'Expected delivery',
@@ -83,18 +83,18 @@ export default {
   },
   stateWords: {
     placed: [
-      'order placed', 'placed', 'order received', 'we’ve received your order', "we've received your order",
-      'order confirmed', 'confirmed', 'order accepted', 'accepted', 'processing', 'processing in progress',
-      'order processing', 'in process', 'in progress', 'being processed', 'pending', 'pending payment',
-      'payment pending', 'awaiting payment', 'awaiting bank wire payment', 'awaiting check payment',
-      'awaiting fulfillment', 'awaiting fulfilment', 'awaiting shipment', 'awaiting dispatch',
-      'payment accepted', 'payment received', 'payment confirmed', 'paid', 'on hold', 'preparing',
-      'preparing for shipment', 'preparing for dispatch', 'preparing your order', 'in preparation',
-      'being prepared', 'being packed', 'order is being packed', 'order is being prepared', 'packing',
-      'packed', 'not yet shipped', 'not yet dispatched', 'not shipped', 'not yet scheduled', 'unfulfilled',
-      'unshipped', 'shipping soon', 'dispatching soon', 'shipping now', 'ready to ship', 'ready for shipment',
-      'ready for dispatch', 'open', 'new', 'created', 'submitted', 'received by store', 'backordered',
-      'on backorder', 'pre-ordered', 'payment revision needed', 'payment review is needed',
+      'order placed', 'placed', 'order received', 'we’ve received your order', 'order confirmed', 'confirmed',
+      'order accepted', 'accepted', 'processing', 'processing in progress', 'order processing', 'in process',
+      'in progress', 'being processed', 'pending', 'pending payment', 'payment pending', 'awaiting payment',
+      'awaiting bank wire payment', 'awaiting check payment', 'awaiting fulfillment', 'awaiting fulfilment',
+      'awaiting shipment', 'awaiting dispatch', 'payment accepted', 'payment received', 'payment confirmed',
+      'paid', 'on hold', 'preparing', 'preparing for shipment', 'preparing for dispatch',
+      'preparing your order', 'in preparation', 'being prepared', 'being packed', 'order is being packed',
+      'order is being prepared', 'packing', 'packed', 'not yet shipped', 'not yet dispatched', 'not shipped',
+      'not yet scheduled', 'unfulfilled', 'unshipped', 'shipping soon', 'dispatching soon', 'shipping now',
+      'ready to ship', 'ready for shipment', 'ready for dispatch', 'open', 'new', 'created', 'submitted',
+      'received by store', 'backordered', 'on backorder', 'pre-ordered', 'payment revision needed',
+      'payment review is needed',
     ],
     'cancel-requested': [
       'cancellation requested', 'cancelation requested', 'cancellation pending', 'cancellation in progress',
@@ -116,7 +116,7 @@ export default {
       'this order is canceled', 'voided',
     ],
     shipped: [
-      'shipped', 'order shipped', 'dispatched', 'order dispatched', 'sent', "we've sent it", 'we’ve sent it',
+      'shipped', 'order shipped', 'dispatched', 'order dispatched', 'sent', "we've sent it",
       'your order has shipped', 'your order has been shipped', 'your order has been dispatched',
       'has shipped', 'fulfilled', 'partially shipped', 'partially fulfilled', 'on its way', 'on the way',
       'your order is on its way', 'your package is on its way', 'in transit', 'out for delivery',
@@ -145,6 +145,8 @@ export default {
     ],
   },
   controls: {
+    itemWords: ['item', 'product', 'article'],
+    deliveryWords: ['deliver', 'shipment', 'parcel', 'package'],
     start: [
       'Cancel order', 'Cancel my order', 'Cancel this order', 'Cancel the order', 'Cancel your order',
       'Cancel entire order', 'Cancel whole order', 'Cancel full order', 'Cancel items', 'Cancel item',
@@ -175,15 +177,15 @@ export default {
       'Help with order', 'Get help', 'Get help with order', 'Problem with order',
     ],
     avoid: [
-      'Keep order', 'Keep my order', 'Keep this order', 'Keep items', "Don't cancel", 'Don’t cancel',
-      "No, don't cancel", 'No, keep order', 'No, keep my order', 'Never mind', 'Nevermind',
-      'Undo cancellation', 'Undo cancel', 'Withdraw cancellation request', 'Withdraw cancellation',
-      'Cancel cancellation request', 'Cancel the cancellation', 'Cancel return', 'Cancel return request',
-      'Cancel refund request', 'Cancel subscription', 'Cancel my subscription', 'Cancel membership',
-      'Cancel plan', 'Cancel trial', 'Cancel contracts here', 'Cancel edit', 'Cancel upload', 'Cancel search',
-      'Cancel changes', 'Cancel review', 'Cancel reply', 'Cancel appointment', 'Cancel account',
-      'Cancelled orders', 'Canceled orders', 'Cancelled items', 'Canceled items', 'Cancellations',
-      'Cancellation policy', 'Cancellation details', 'Cancellation terms', 'Cancellations & returns',
+      'Keep order', 'Keep my order', 'Keep this order', 'Keep items', "Don't cancel", "No, don't cancel",
+      'No, keep order', 'No, keep my order', 'Never mind', 'Nevermind', 'Undo cancellation', 'Undo cancel',
+      'Withdraw cancellation request', 'Withdraw cancellation', 'Cancel cancellation request',
+      'Cancel the cancellation', 'Cancel return', 'Cancel return request', 'Cancel refund request',
+      'Cancel subscription', 'Cancel my subscription', 'Cancel membership', 'Cancel plan', 'Cancel trial',
+      'Cancel contracts here', 'Cancel edit', 'Cancel upload', 'Cancel search', 'Cancel changes',
+      'Cancel review', 'Cancel reply', 'Cancel appointment', 'Cancel account', 'Cancelled orders',
+      'Canceled orders', 'Cancelled items', 'Canceled items', 'Cancellations', 'Cancellation policy',
+      'Cancellation details', 'Cancellation terms', 'Cancellations & returns',
       'Cancellation and refund policy', 'How to cancel an order', 'Can I cancel my order?',
       'Free cancellation', 'Cancel anytime', 'Buy again', 'Reorder', 'Order again', 'Pay now', 'Pay',
     ],
@@ -219,7 +221,7 @@ export default {
       'Thank you, your order has been placed', 'Thank you!', 'Order placed, thanks!', 'Order placed',
       'Order received', 'Order confirmed', 'Order confirmation', 'Your order is confirmed',
       'Your order has been placed', 'Your order has been received', 'Your order was placed',
-      'We have received your order', "We've received your order", 'We’ve received your order',
+      'We have received your order', "We've received your order",
     ],
     cancel: [
       'Cancel order', 'Cancel your order', 'Cancel this order', 'Cancel items', 'Cancel selected items',
@@ -280,7 +282,7 @@ export default {
       '\\bnot (?:yet )?(?:been )?cancell?ed',
       '\\bcancell?ed ?\\?',
       '^(?:partly|partially) cancell?ed',
-      '^cancell?ed (?:items?|orders?|products?|invoices?|purchases)\\b',
+      '^cancell?ed (?:items|orders|products|invoices|purchases)\\b',
       '\\b(?:some|part|parts|one|item|items|product|products)\\b.{0,40}\\b(?:in|from|of) (?:your|the|this) order\\b',
       '\\b(?:payment|subscription|membership|return|refund|delivery|appointment)\\b.{0,20}\\b(?:was|has been|is|status) (?:\\S+ )?cancell?ed',
       '\\bcancell?ation\\b.{0,40}\\b(?:revoked|reversed|withdrawn|undone)\\b',

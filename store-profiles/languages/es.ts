@@ -1,6 +1,7 @@
 /**
- * Spanish (Spain and Latin America). Wording as seen on Amazon, Mercado Libre, El Corte Inglés, Zara and other listed stores, in WooCommerce,
- * Magento, PrestaShop, Cornerstone, Spartacus, Bagisto, Spree and Dawn (`locales/es.json`); withdrawal wording: Directive (EU) 2023/2673.
+ * Spanish (Spain and Latin America). Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn
+ * (`locales/es.json`), PrestaShop, Bagisto and the order pages of listed stores. Withdrawal wording: Directive
+ * (EU) 2023/2673. What these lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -10,15 +11,15 @@ export default {
   id: 'es',
   labels: {
     orderNumber: [
-      'Número de pedido', 'N.º de pedido', 'Nº de pedido', 'N° de pedido', 'Nº pedido', 'N.º pedido',
-      'N° pedido', 'Nro. de pedido', 'Nro. pedido', 'Num. de pedido', 'Núm. pedido', 'No. de pedido',
-      'Pedido n.º', 'Pedido nº', 'Pedido n°', 'Pedido núm.', 'Pedido no.', 'Pedido número', 'Pedido #',
-      'ID de pedido', 'ID del pedido', 'Id. de pedido', 'Código de pedido', 'Código del pedido',
-      'Referencia de pedido', 'Referencia del pedido', 'Referencia de tu pedido', 'Tu número de pedido',
-      'Su número de pedido', 'Número de tu pedido', 'Número de su pedido', 'Número de orden', 'Nº de orden',
-      'N° de orden', 'Nro. de orden', 'No. de orden', 'ID de orden', 'Orden #', 'Orden n.º', 'Orden No.',
-      'Número de compra', 'Nº de compra', 'N.º de compra', 'Compra n.º', 'Compra #', 'Localizador',
-      'Número de confirmación', 'Pedido digital', 'Tu pedido', 'Su pedido', 'Orden', 'Pedido',
+      'Número de pedido', 'Numero de pedido', 'N.º de pedido', 'Nº de pedido', 'N° de pedido', 'Nº pedido',
+      'N.º pedido', 'N° pedido', 'Nro. de pedido', 'Nro. pedido', 'Num. de pedido', 'Núm. de pedido',
+      'Núm. pedido', 'No. de pedido', 'Pedido n.º', 'Pedido nº', 'Pedido n°', 'Pedido núm.', 'Pedido no.',
+      'Pedido número', 'Pedido #', 'ID de pedido', 'ID del pedido', 'Id. de pedido', 'Código de pedido',
+      'Código del pedido', 'Referencia de pedido', 'Referencia del pedido', 'Referencia de tu pedido',
+      'Tu número de pedido', 'Su número de pedido', 'Número de tu pedido', 'Número de su pedido',
+      'Número de orden', 'Nº de orden', 'N° de orden', 'Nro. de orden', 'No. de orden', 'ID de orden',
+      'Orden #', 'Orden n.º', 'Orden No.', 'Número de compra', 'Nº de compra', 'N.º de compra', 'Compra n.º',
+      'Compra #', 'Localizador', 'Número de confirmación', 'Tu pedido', 'Su pedido', 'Orden', 'Pedido',
     ],
     placed: [
       'Pedido realizado', 'Pedido realizado el', 'Pedido el', 'Pedido efectuado el', 'Fecha de pedido',
@@ -26,7 +27,7 @@ export default {
       'Fecha de la compra', 'Fecha de la orden', 'Fecha de orden', 'Fecha de realización',
       'Fecha de creación', 'Fecha de alta', 'Realizado el', 'Realizado', 'Hecho el', 'Ordenado el',
       'Comprado el', 'Compra realizada el', 'Creado el', 'Fecha de emisión del pedido', 'Añadido el',
-      'Día del pedido', 'Fecha',
+      'Día del pedido', 'Fecha', 'Pedido digital',
     ],
     total: [
       'Total', 'Total del pedido', 'Total pedido', 'Total de tu pedido', 'Total de la compra',
@@ -44,7 +45,7 @@ export default {
       'Estado de la orden', 'Estado de preparación', 'Estado del envío', 'Estado de la entrega',
       'Estado de entrega',
     ],
-    items: ['Artículo', 'Artículos', 'Producto', 'Productos', 'Artículos pedidos', 'Ítems', 'Item'],
+    items: ['Artículo', 'Artículos', 'Producto', 'Productos', 'Artículos pedidos', 'Ítems', 'Item', 'Items'],
     quantity: ['Cantidad', 'Cant.', 'Cant', 'Uds.', 'Unidades', 'Unidad'],
   },
   neverLabels: {
@@ -57,8 +58,7 @@ export default {
       'Número de serie', 'ID de transacción', 'Número de transacción', 'Referencia de pago',
       'Número de devolución', 'Número de autorización', 'Número de reembolso', 'Número de teléfono',
       'Teléfono', 'NIF', 'CIF', 'Número de tarjeta', 'Código de cupón', 'Código promocional',
-      'Número de socio', 'Estado del pedido', 'Fecha del pedido', 'Total del pedido', 'Detalles del pedido',
-      'Resumen del pedido',
+      'Número de socio', 'Detalles del pedido', 'Resumen del pedido',
     ],
     placed: [
       'Fecha de entrega', 'Fecha de entrega estimada', 'Fecha estimada de entrega', 'Entrega',
@@ -143,6 +143,8 @@ export default {
     ],
   },
   controls: {
+    itemWords: ['artícul', 'articul', 'product'],
+    deliveryWords: ['entrega', 'envío', 'envio', 'paquete'],
     start: [
       'Cancelar pedido', 'Cancelar el pedido', 'Cancelar mi pedido', 'Cancelar este pedido',
       'Cancelar tu pedido', 'Cancelar todo el pedido', 'Cancelar pedido completo', 'Anular pedido',

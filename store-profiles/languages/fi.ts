@@ -1,6 +1,6 @@
 /**
- * Finnish. Wording as in WooCommerce, Magento, PrestaShop, OpenCart, Cornerstone, Spree and Dawn (`locales/fi.json`);
- * withdrawal wording: Directive (EU) 2023/2673.
+ * Finnish. Sources: WooCommerce's language packs, Spree (`config/locales`) and Dawn (`locales/fi.json`).
+ * Withdrawal wording: Directive (EU) 2023/2673. What these lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -40,14 +40,13 @@ export default {
       'Seurantakoodi', 'Lähetysnumero', 'Lähetystunnus', 'Pakettinumero', 'Tuotenumero', 'Tuotekoodi',
       'Tuotetunnus', 'SKU', 'Malli', 'Sarjanumero', 'Maksutunnus', 'Tapahtumatunnus', 'Viitenumero',
       'Maksun viite', 'Palautusnumero', 'Puhelinnumero', 'Y-tunnus', 'Kortin numero', 'Alennuskoodi',
-      'Jäsennumero', 'Tilauksen tila', 'Tilauspäivä', 'Tilauksen tiedot', 'Tilauksen yhteenveto',
+      'Jäsennumero', 'Tilauksen tiedot', 'Tilauksen yhteenveto',
     ],
     placed: [
       'Toimituspäivä', 'Toimitus', 'Arvioitu toimitus', 'Arvioitu toimituspäivä', 'Arvioitu toimitusaika',
       'Toimitettu', 'Lähetetty', 'Lähetyspäivä', 'Noutopäivä', 'Laskun päivä', 'Laskupäivä', 'Maksupäivä',
-      'Maksettu', 'Eräpäivä', 'Palautuspäivä', 'Palautettava viimeistään', 'Hyvitetty', 'Peruutettu',
-      'Peruttu', 'Julkaisupäivä', 'Syntymäaika', 'Viimeksi päivitetty', 'Päivitetty', 'Voimassa',
-      'Asiakas alkaen',
+      'Eräpäivä', 'Palautuspäivä', 'Palautettava viimeistään', 'Hyvitetty', 'Peruutettu', 'Peruttu',
+      'Julkaisupäivä', 'Syntymäaika', 'Viimeksi päivitetty', 'Päivitetty', 'Voimassa', 'Asiakas alkaen',
     ],
     total: [
       'Välisumma', 'Tuotteet yhteensä', 'Tuotteiden summa', 'Veroton summa', 'Yhteensä ilman alv',
@@ -94,6 +93,8 @@ export default {
     refunded: ['hyvitetty', 'maksu palautettu', 'rahat palautettu', 'hyvitys maksettu'],
   },
   controls: {
+    itemWords: ['tuote', 'tuott', 'artikkeli'],
+    deliveryWords: ['toimitu', 'lähety', 'paket'],
     start: [
       'Peruuta tilaus', 'Peru tilaus', 'Peruuta tilaukseni', 'Peruuta tämä tilaus', 'Peru tämä tilaus',
       'Peruuta koko tilaus', 'Peru koko tilaus', 'Peruuta tuote', 'Peruuta tuotteet', 'Peruuta tuotteita',
@@ -157,39 +158,39 @@ export default {
     tracking: ['Seuraa tilausta', 'Tilauksen seuranta', 'Seuraa lähetystä', 'Lähetyksen seuranta'],
     invoice: ['Lasku', 'Kuitti', 'Hyvityslasku'],
     cart: ['Ostoskori', 'Ostoskorisi', 'Oma ostoskori'],
-    checkout: ['Kassa', 'Siirry kassalle', 'Maksaminen', 'Tilauksen vahvistaminen', 'Viimeistele tilaus'],
+    checkout: ['Kassa', 'Siirry kassalle', 'Tilauksen vahvistaminen', 'Viimeistele tilaus'],
   },
   notices: {
     cancelled: [
-      '(?:tilaus|tilauksesi|tilauksenne|osto|ostos).{0,60}(?:on|on nyt|on jo) (?:\\S+ )?(?:peruttu|peruutettu|mitätöity)',
-      '(?:tilaus|tilauksesi) (?:\\S+ )?(?:peruttiin|peruutettiin)',
+      '(?:tilaus|tilauksesi|tilauksenne|osto|ostos).{0,60}(?:on|on nyt|on jo) (?:\\S{1,40} )?(?:peruttu|peruutettu|mitätöity)',
+      '(?:tilaus|tilauksesi) (?:\\S{1,40} )?(?:peruttiin|peruutettiin)',
       'olemme (?:peruneet|peruuttaneet) tilauksesi',
       '^tilaus (?:peruttu|peruutettu)',
       '^peruutus (?:on )?(?:vahvistettu|onnistui|valmis)',
     ],
     requested: [
-      '(?:peruutuspyyntö\\S*|peruutus|peruuttamisilmoitu\\S+).{0,60}(?:pyydetty|vastaanotettu|lähetetty|käsittelyssä|kesken|odottaa)',
-      'olemme vastaanottaneet (?:\\S+ )?(?:peruutuspyyn|peruuttamisilmoi)',
+      '(?:peruutuspyyntö\\S{0,40}|peruutus|peruuttamisilmoitu\\S{1,40}).{0,60}(?:pyydetty|vastaanotettu|lähetetty|käsittelyssä|kesken|odottaa)',
+      'olemme vastaanottaneet (?:\\S{1,40} )?(?:peruutuspyyn|peruuttamisilmoi)',
     ],
     declined: [
-      '(?:peruutus|peruutuspyyntö\\S*).{0,60}(?:hylätty|epäonnistui|ei onnistunut|ei ole mahdollista)',
+      '(?:peruutus|peruutuspyyntö\\S{0,40}).{0,60}(?:hylätty|epäonnistui|ei onnistunut|ei ole mahdollista)',
       'tilausta ei voitu (?:perua|peruuttaa)',
     ],
     notOffered: [
-      'ei (?:voi|voida) (?:enää )?(?:peruuttaa|perua)',
-      'et voi (?:enää )?(?:peruuttaa|perua)',
+      '(?<!\\p{L})ei (?:voi|voida) (?:enää )?(?:peruuttaa|perua)',
+      '(?<!\\p{L})et voi (?:enää )?(?:peruuttaa|perua)',
       'peruuttaminen ei ole (?:enää )?mahdollista',
       'liian myöhäistä (?:peruuttaa|perua)',
     ],
     unsettled: [
       '(?:^|\\s)(?:jos|kun|mikäli|ennen|kunnes|jälkeen|ellei).{0,80}(?:peru|mitätöi)',
       '(?:voidaan|voi|voit|tullaan|haluat|haluatko|pitää|täytyy).{0,40}(?:peru|mitätöi)',
-      'ei ole (?:\\S+ )?(?:peruttu|peruutettu)',
+      '(?<!\\p{L})ei ole (?:\\S{1,40} )?(?:peruttu|peruutettu)',
       '(?:peruttu|peruutettu|peruutetaanko) ?\\?',
       '^osittain (?:peruttu|peruutettu)',
-      '^(?:perutut|peruutetut)',
+      '^(?:perutut|peruutetut) (?:tilaukset|tuotteet)',
       '(?:osa|jotkin|yksi tuote|tuote|tuotteet|tuotteita).{0,40}tilaukse(?:sta|ssa|stasi|ssasi)',
-      '(?:maksu|jäsenyys|palautus|hyvitys|toimitus).{0,20}on (?:\\S+ )?(?:peruttu|peruutettu)',
+      '(?:maksu|jäsenyys|palautus|hyvitys|toimitus).{0,20}on (?:\\S{1,40} )?(?:peruttu|peruutettu)',
     ],
   },
 } satisfies LanguageInput;

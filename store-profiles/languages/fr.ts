@@ -1,6 +1,7 @@
 /**
- * French. Wording as seen on Amazon, Fnac, Cdiscount, LDLC and other listed stores, in WooCommerce, Magento (`fr_FR.csv`), PrestaShop, Cornerstone,
- * SFRA, Spartacus, Bagisto, Spree and Dawn (`locales/fr.json`); withdrawal wording: Directive (EU) 2023/2673, art. D. 221-5 C. consom.
+ * French. Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn (`locales/fr.json`),
+ * PrestaShop, Bagisto, Magento (`fr_FR.csv`) and the order pages of listed stores. Withdrawal wording:
+ * Directive (EU) 2023/2673. What these lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -17,7 +18,7 @@ export default {
       'Identifiant de la commande', 'Code de commande', 'Référence de commande', 'Référence de la commande',
       'Référence de votre commande', 'Réf. de commande', 'Réf. commande', 'Référence commande',
       'Votre numéro de commande', 'Votre numéro de commande est', 'Votre commande n°', "Numéro d'achat",
-      'Numéro de confirmation', 'Numéro de dossier', 'Commande numérique', 'Votre commande', 'Commande',
+      'Numéro de confirmation', 'Numéro de dossier', 'Votre commande', 'Commande',
     ],
     placed: [
       'Commande effectuée', 'Commande effectuée le', 'Commande passée le', 'Commandé le', 'Commandée le',
@@ -25,7 +26,7 @@ export default {
       'Date et heure de la commande', 'Date commande', 'Passée le', 'Passée', 'Passé le', 'Effectuée le',
       'Effectué le', 'Commande du', "Date d'achat", "Date de l'achat", 'Acheté le', 'Achat du',
       'Achat effectué le', 'Créée le', 'Créé le', 'Date de création', 'Enregistrée le', 'Ajoutée le',
-      "Date d'ajout", 'Date',
+      "Date d'ajout", 'Date', 'Commande numérique',
     ],
     total: [
       'Total', 'Total de la commande', 'Total de votre commande', 'Total commande', 'Total général',
@@ -38,12 +39,12 @@ export default {
     ],
     status: [
       'Statut de la commande', 'Statut de votre commande', 'Statut de commande', 'Statut',
-      'État de la commande', 'État de votre commande', 'État de commande', 'État', 'Statut actuel',
-      'Statut de livraison', 'Statut de la livraison', 'Statut du traitement',
-      'Statut de traitement des commandes', 'Suivi', "Statut d'expédition",
+      'État de la commande', 'État de votre commande', 'État de commande', 'État', 'Etat de la commande',
+      'Statut actuel', 'Statut de livraison', 'Statut de la livraison', 'Statut du traitement',
+      'Statut de traitement des commandes', "Statut d'expédition",
     ],
     items: ['Article', 'Articles', 'Produit', 'Produits', 'Articles commandés'],
-    quantity: ['Quantité', 'Qté', 'Qté.', 'Quantités', 'Unités'],
+    quantity: ['Quantité', 'Qté', 'Qté.', 'Qte', 'Quantités', 'Unités'],
   },
   neverLabels: {
     orderNumber: [
@@ -55,8 +56,7 @@ export default {
       'Numéro de série', 'Numéro de transaction', 'ID de transaction', 'Référence de paiement',
       'Numéro de retour', 'N° de retour', "Numéro d'avoir", 'Avoir', 'Numéro de remboursement',
       'Numéro de téléphone', 'Téléphone', 'Numéro de TVA', 'Numéro de carte', 'Code promo',
-      'Code de réduction', "Numéro d'adhérent", 'Statut de la commande', 'Date de commande',
-      'Détails de la commande', 'Récapitulatif de la commande', 'Total de la commande',
+      'Code de réduction', "Numéro d'adhérent", 'Détails de la commande', 'Récapitulatif de la commande',
     ],
     placed: [
       'Date de livraison', 'Date de livraison estimée', 'Date de livraison prévue', 'Livraison',
@@ -99,12 +99,12 @@ export default {
       'expédition en préparation', 'préparation de votre commande', 'prête à être expédiée',
       'prêt à expédier', 'bientôt expédiée', 'expédition prochaine', 'non traité', 'non traitée',
       'non expédiée', 'non expédié', 'pas encore expédié', 'pas encore expédiée', 'ouverte', 'nouvelle',
-      'nouveau', 'créée', 'précommande',
+      'nouveau', 'créée', 'précommande', 'précommandé',
     ],
     'cancel-requested': [
       'annulation demandée', 'annulation en cours', 'annulation en attente', "demande d'annulation",
-      'demande d’annulation', "demande d'annulation envoyée", "demande d'annulation reçue",
-      "demande d'annulation en cours", 'annulation en cours de traitement', 'rétractation reçue',
+      "demande d'annulation envoyée", "demande d'annulation reçue", "demande d'annulation en cours",
+      'annulation en cours de traitement', 'rétractation reçue',
     ],
     'cancel-declined': [
       'annulation refusée', 'annulation rejetée', "demande d'annulation refusée",
@@ -146,6 +146,8 @@ export default {
     ],
   },
   controls: {
+    itemWords: ['article', 'produit'],
+    deliveryWords: ['livraison', 'colis', 'envoi', 'expédition'],
     start: [
       'Annuler la commande', 'Annuler ma commande', 'Annuler cette commande', 'Annuler votre commande',
       'Annuler une commande', 'Annuler commande', 'Annuler toute la commande',
@@ -248,8 +250,8 @@ export default {
     invoice: ['Facture', 'Reçu', 'Avoir'],
     cart: ['Panier', 'Votre panier', 'Mon panier', "Mon panier d'achat"],
     checkout: [
-      'Paiement', 'Validation de la commande', 'Finaliser la commande', 'Passer la commande',
-      'Valider la commande', 'Valider ma commande', 'Caisse',
+      'Validation de la commande', 'Finaliser la commande', 'Passer la commande', 'Valider la commande',
+      'Valider ma commande', 'Caisse',
     ],
   },
   notices: {

@@ -1,6 +1,7 @@
 /**
- * Italian. Wording as seen on Amazon.it, Zalando and other listed stores, in WooCommerce, Magento, PrestaShop, OpenCart, Cornerstone, SFRA, Bagisto, Spree
- * and Dawn (`locales/it.json`); withdrawal wording: Directive (EU) 2023/2673, art. 54-bis Codice del consumo.
+ * Italian. Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn (`locales/it.json`),
+ * PrestaShop, Bagisto and the order pages of listed stores. Withdrawal wording: Directive (EU) 2023/2673. What
+ * these lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -16,14 +17,14 @@ export default {
       'Ordine #', 'ID ordine', "ID dell'ordine", 'Id. ordine', 'Codice ordine', "Codice dell'ordine",
       'Riferimento ordine', "Riferimento dell'ordine", "Riferimento dell'acquisto", 'Rif. ordine',
       "Il tuo numero d'ordine", 'Il tuo numero ordine', 'Il numero del tuo ordine', "Il suo numero d'ordine",
-      'Numero di conferma', 'Numero acquisto', 'Ordine digitale', 'Il tuo ordine', 'Ordine',
+      'Numero di conferma', 'Numero acquisto', 'Il tuo ordine', 'Ordine',
     ],
     placed: [
       'Ordine effettuato', 'Ordine effettuato il', 'Ordine del', 'Ordinato il', 'Ordinato', 'Effettuato il',
       'Effettuato', 'Data ordine', "Data dell'ordine", 'Data di ordine', "Data e ora dell'ordine",
       "Data dell'acquisto", 'Data acquisto', 'Data di acquisto', "Data d'acquisto", 'Acquistato il',
       'Acquisto effettuato il', 'Creato il', 'Data di creazione', 'Data creazione', 'Inserito il',
-      'Data inserimento', 'Data di inserimento', 'Data',
+      'Data inserimento', 'Data di inserimento', 'Data', 'Ordine digitale',
     ],
     total: [
       'Totale', 'Totale ordine', "Totale dell'ordine", 'Totale del tuo ordine', 'Totale complessivo',
@@ -41,7 +42,7 @@ export default {
       'Stato della consegna', 'Situazione ordine',
     ],
     items: ['Articolo', 'Articoli', 'Prodotto', 'Prodotti', 'Articoli ordinati'],
-    quantity: ['Quantità', 'Qtà', 'Q.tà', 'Pezzi'],
+    quantity: ['Quantità', 'Qtà', 'Q.tà', 'Qta', 'Pezzi'],
   },
   neverLabels: {
     orderNumber: [
@@ -52,8 +53,7 @@ export default {
       'Riferimento prodotto', 'SKU', 'Modello', 'Numero di serie', 'ID transazione', 'Numero transazione',
       'Riferimento pagamento', 'Numero reso', 'Numero di reso', 'Numero rimborso', 'Numero di telefono',
       'Telefono', 'Partita IVA', 'P. IVA', 'Codice fiscale', 'Numero carta', 'Codice coupon', 'Codice sconto',
-      'Codice promozionale', 'Stato ordine', 'Data ordine', 'Totale ordine', 'Dettagli ordine',
-      'Riepilogo ordine',
+      'Codice promozionale', 'Dettagli ordine', 'Riepilogo ordine',
     ],
     placed: [
       'Data di consegna', 'Data consegna', 'Consegna', 'Consegna prevista', 'Consegna stimata',
@@ -128,6 +128,8 @@ export default {
     ],
   },
   controls: {
+    itemWords: ['articol', 'prodott'],
+    deliveryWords: ['consegn', 'spedizion', 'pacc'],
     start: [
       'Annulla ordine', "Annulla l'ordine", 'Annulla il mio ordine', 'Annulla questo ordine',
       'Annulla il tuo ordine', 'Annulla intero ordine', 'Cancella ordine', "Cancella l'ordine",
@@ -214,13 +216,12 @@ export default {
     invoice: ['Fattura', 'Ricevuta', 'Nota di credito'],
     cart: ['Carrello', 'Il tuo carrello', 'Il mio carrello', 'Carrello della spesa'],
     checkout: [
-      'Pagamento', 'Cassa', "Completa l'ordine", "Concludi l'ordine", "Procedi all'acquisto",
-      'Riepilogo e pagamento',
+      'Cassa', "Completa l'ordine", "Concludi l'ordine", "Procedi all'acquisto", 'Riepilogo e pagamento',
     ],
   },
   notices: {
     cancelled: [
-      "\\b(?:ordine|acquisto)\\b.{0,60}(?:è stato|e['’] stato|e stato|risulta|è) (?:\\S+ )?(?:annullato|cancellato)",
+      "\\b(?:ordine|acquisto)\\b.{0,60}(?:è stato|e['’] stato|risulta) (?:\\S+ )?(?:annullato|cancellato)",
       "\\babbiamo (?:annullato|cancellato) (?:il|questo|l['’]) ?(?:tuo |suo )?(?:ordine|acquisto)",
       "\\bhai (?:annullato|cancellato) (?:il tuo |questo |l['’])ordine",
       '^(?:ordine|acquisto) (?:annullato|cancellato)(?: il| dal| da|[ .!,]|$)',

@@ -1,5 +1,6 @@
 /**
- * Norwegian (Bokmål). Wording as in WooCommerce, Magento, PrestaShop, OpenCart, Cornerstone, Spree and Dawn (`locales/nb.json`).
+ * Norwegian (Bokmål). Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn
+ * (`locales/nb.json`) and PrestaShop. What these lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -42,7 +43,7 @@ export default {
       'Pakkenummer', 'Kollinummer', 'Varenummer', 'Varenr.', 'Produktnummer', 'Produktkode', 'SKU', 'Modell',
       'Serienummer', 'Transaksjonsnummer', 'Transaksjons-ID', 'Betalingsreferanse', 'KID-nummer',
       'Returnummer', 'Telefonnummer', 'Organisasjonsnummer', 'Kortnummer', 'Rabattkode', 'Gavekortnummer',
-      'Medlemsnummer', 'Referanse', 'Ordrestatus', 'Ordredato', 'Ordredetaljer', 'Ordreoversikt',
+      'Medlemsnummer', 'Referanse', 'Ordredetaljer', 'Ordreoversikt',
     ],
     placed: [
       'Leveringsdato', 'Levering', 'Forventet levering', 'Forventet leveringsdato', 'Levert', 'Levert den',
@@ -96,6 +97,8 @@ export default {
     refunded: ['refundert', 'tilbakebetalt', 'refusjon fullført', 'kreditert'],
   },
   controls: {
+    itemWords: ['vare', 'produkt', 'artik'],
+    deliveryWords: ['lever', 'forsendelse', 'sending', 'pakke'],
     start: [
       'Kanseller ordre', 'Kanseller ordren', 'Kanseller ordren min', 'Kanseller denne ordren',
       'Kanseller hele ordren', 'Kanseller bestilling', 'Kanseller bestillingen', 'Kanseller kjøp',
@@ -163,7 +166,7 @@ export default {
     tracking: ['Spor ordre', 'Følg ordren', 'Spor pakke', 'Spor sending', 'Sporing'],
     invoice: ['Faktura', 'Kvittering', 'Kreditnota'],
     cart: ['Handlekurv', 'Handlevogn', 'Din handlekurv', 'Handlekurven'],
-    checkout: ['Kasse', 'Til kassen', 'Betaling', 'Fullfør bestilling', 'Fullfør kjøp', 'Se over bestilling'],
+    checkout: ['Kasse', 'Til kassen', 'Fullfør bestilling', 'Fullfør kjøp', 'Se over bestilling'],
   },
   notices: {
     cancelled: [

@@ -1,6 +1,7 @@
 /**
- * Dutch. Wording as seen on bol, Coolblue, Amazon.nl and Zalando, in WooCommerce, Magento, PrestaShop, OpenCart, Cornerstone, Bagisto, Spree
- * and Dawn (`locales/nl.json`); withdrawal wording: Directive (EU) 2023/2673.
+ * Dutch. Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn (`locales/nl.json`), Bagisto
+ * and the order pages of listed stores. Withdrawal wording: Directive (EU) 2023/2673. What these lack is
+ * common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -15,15 +16,15 @@ export default {
       'ID bestelling', 'Ordernummer', 'Ordernr.', 'Ordernr', 'Order nr.', 'Order-ID', 'Order #',
       'Orderreferentie', 'Bestelreferentie', 'Bestelling referentie', 'Referentie bestelling',
       'Je bestelnummer', 'Uw bestelnummer', 'Je bestelnummer is', 'Uw bestelnummer is', 'Jouw bestelnummer',
-      'Je ordernummer', 'Uw ordernummer', 'Bevestigingsnummer', 'Aankoopnummer', 'Digitale bestelling',
-      'Je bestelling', 'Uw bestelling', 'Bestelling', 'Order',
+      'Je ordernummer', 'Uw ordernummer', 'Bevestigingsnummer', 'Aankoopnummer', 'Je bestelling',
+      'Uw bestelling', 'Bestelling', 'Order',
     ],
     placed: [
       'Bestelling geplaatst', 'Bestelling geplaatst op', 'Besteldatum', 'Bestel datum', 'Besteld op',
       'Besteld', 'Bestelling van', 'Bestelling op', 'Geplaatst op', 'Geplaatst', 'Datum van bestelling',
       'Datum bestelling', 'Datum besteld', 'Orderdatum', 'Order datum', 'Order geplaatst op', 'Aankoopdatum',
       'Aangekocht op', 'Gekocht op', 'Aangemaakt op', 'Aangemaakt', 'Toegevoegd op', 'Datum toegevoegd',
-      'Datum',
+      'Datum', 'Digitale bestelling',
     ],
     total: [
       'Totaal', 'Totaalbedrag', 'Totaal bedrag', 'Totaalprijs', 'Totale prijs', 'Totale kosten', 'Eindtotaal',
@@ -49,8 +50,7 @@ export default {
       'Artikelnr.', 'Art.nr.', 'Productnummer', 'Productcode', 'SKU', 'Referentie', 'Model', 'Serienummer',
       'Transactienummer', 'Transactie-ID', 'Betalingskenmerk', 'Betaalreferentie', 'Retournummer',
       'Retourcode', 'Creditnummer', 'Telefoonnummer', 'Btw-nummer', 'Kortingscode', 'Cadeaubonnummer',
-      'Kaartnummer', 'Lidnummer', 'Bestelstatus', 'Besteldatum', 'Bestelgegevens', 'Besteloverzicht',
-      'Besteltotaal',
+      'Kaartnummer', 'Lidnummer', 'Bestelgegevens', 'Besteloverzicht',
     ],
     placed: [
       'Leverdatum', 'Leveringsdatum', 'Levering', 'Bezorgdatum', 'Bezorging', 'Bezorgd op', 'Bezorgmoment',
@@ -122,6 +122,8 @@ export default {
     refunded: ['terugbetaald', 'terugbetaling uitgevoerd', 'terugbetaling voltooid', 'gecrediteerd'],
   },
   controls: {
+    itemWords: ['artikel', 'product'],
+    deliveryWords: ['lever', 'bezorg', 'zending', 'pakket'],
     start: [
       'Bestelling annuleren', 'Annuleer bestelling', 'Mijn bestelling annuleren', 'Deze bestelling annuleren',
       'Je bestelling annuleren', 'Uw bestelling annuleren', 'Hele bestelling annuleren',

@@ -1,6 +1,7 @@
 /**
- * Polish. Wording as seen on Allegro, Amazon.pl and Zalando, in WooCommerce, Magento, PrestaShop, OpenCart, Bagisto, Spree and Dawn (`locales/pl.json`);
- * withdrawal wording: Directive (EU) 2023/2673.
+ * Polish. Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn (`locales/pl.json`),
+ * PrestaShop, Bagisto and the order pages of listed stores. Withdrawal wording: Directive (EU) 2023/2673. What
+ * these lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -15,14 +16,14 @@ export default {
       'Zamówienie numer', 'Zamówienie #', 'Zamówienie: #', 'ID zamówienia', 'Identyfikator zamówienia',
       'Kod zamówienia', 'Indeks zamówienia', 'Oznaczenie zamówienia', 'Referencja zamówienia',
       'Numer referencyjny zamówienia', 'Sygnatura zamówienia', 'Numer zakupu', 'Nr zakupu',
-      'Numer potwierdzenia', 'Zamówienie cyfrowe', 'Twoje zamówienie', 'Zamówienie',
+      'Numer potwierdzenia', 'Twoje zamówienie', 'Zamówienie',
     ],
     placed: [
       'Zamówienie złożone', 'Zamówienie złożono', 'Zamówienie złożone dnia', 'Złożono zamówienie', 'Złożone',
       'Złożono', 'Złożone dnia', 'Data zamówienia', 'Data i godzina zamówienia', 'Data złożenia zamówienia',
       'Data złożenia', 'Data zakupu', 'Data utworzenia', 'Data dodania', 'Zamówiono', 'Zamówione',
       'Zamówiono dnia', 'Zamówienie z dnia', 'Kupiono', 'Kupione', 'Zakupiono', 'Umieszczone dnia',
-      'Utworzono', 'Data',
+      'Utworzono', 'Data', 'Zamówienie cyfrowe',
     ],
     total: [
       'Suma', 'Razem', 'Łącznie', 'Suma całkowita', 'Suma zamówienia', 'Suma końcowa', 'Łączna kwota',
@@ -47,8 +48,8 @@ export default {
       'Numer paczki', 'Numer produktu', 'Kod produktu', 'Numer artykułu', 'Indeks', 'Indeks produktu', 'SKU',
       'Model', 'Numer seryjny', 'Numer transakcji', 'ID transakcji', 'Identyfikator płatności',
       'Tytuł przelewu', 'Numer zwrotu', 'Nr zwrotu', 'Numer reklamacji', 'Numer telefonu', 'Telefon', 'NIP',
-      'Numer konta', 'Numer karty', 'Kod rabatowy', 'Kod kuponu', 'Status zamówienia', 'Data zamówienia',
-      'Szczegóły zamówienia', 'Podsumowanie zamówienia', 'Wartość zamówienia',
+      'Numer konta', 'Numer karty', 'Kod rabatowy', 'Kod kuponu', 'Szczegóły zamówienia',
+      'Podsumowanie zamówienia',
     ],
     placed: [
       'Data dostawy', 'Dostawa', 'Przewidywana dostawa', 'Przewidywany termin dostawy',
@@ -117,6 +118,8 @@ export default {
     ],
   },
   controls: {
+    itemWords: ['produkt', 'artykuł', 'przedmiot', 'towar'],
+    deliveryWords: ['dostaw', 'przesył', 'paczk'],
     start: [
       'Anuluj zamówienie', 'Anuluj moje zamówienie', 'Anuluj to zamówienie', 'Anuluj całe zamówienie',
       'Anulowanie zamówienia', 'Anuluj zakup', 'Anuluj zakupy', 'Anuluj produkt', 'Anuluj produkty',
@@ -213,18 +216,18 @@ export default {
     ],
     declined: [
       '(?:anulowani[ea]|odstąpieni[ea]).{0,60}(?:odrzucon|odmówion|nie powiodło|niemożliwe|nie jest możliwe)',
-      'nie (?:udało się|mogliśmy|byliśmy w stanie) anulować',
+      '(?<!\\p{L})nie (?:udało się|mogliśmy|byliśmy w stanie) anulować',
     ],
     notOffered: [
-      'nie (?:można|może|możesz|możemy) (?:już )?(?:zostać |być )?anulowa',
-      'nie może (?:już )?zostać anulowan',
+      '(?<!\\p{L})nie (?:można|może|możesz|możemy) (?:już )?(?:zostać |być )?anulowa',
+      '(?<!\\p{L})nie może (?:już )?zostać anulowan',
       'za późno.{0,20}anulowa',
       'anulowanie nie jest (?:już )?możliwe',
     ],
     unsettled: [
       '(?:^|\\s)(?:jeśli|jeżeli|gdy|kiedy|dopóki|zanim|po tym|w przypadku|czy).{0,80}anulow',
       '(?:zostanie|zostaną|będzie|może|możesz|mogą|chcesz|chcą|musimy|należy).{0,40}anulow',
-      'nie (?:został[oa]?|jest) (?:\\S+ )?anulowan',
+      '(?<!\\p{L})nie (?:został[oa]?|jest) (?:\\S+ )?anulowan',
       'anulowan[eyao] ?\\?',
       '^częściowo anulowan',
       '^(?:zamówienia|produkty|pozycje|przedmioty) anulowan',

@@ -1,6 +1,7 @@
 /**
- * Portuguese (Portugal and Brazil). Wording as seen on Amazon.com.br, Mercado Livre and Magalu, in WooCommerce, Magento, PrestaShop, OpenCart, VTEX,
- * Bagisto, Spree and Dawn (`locales/pt-PT.json`, `pt-BR.json`); withdrawal wording: Directive (EU) 2023/2673.
+ * Portuguese (Portugal and Brazil). Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn
+ * (`locales/pt-PT.json`, `locales/pt-BR.json`), Bagisto and the order pages of listed stores. Withdrawal
+ * wording: Directive (EU) 2023/2673. What these lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -18,7 +19,7 @@ export default {
       'Código da encomenda', 'Referência do pedido', 'Referência da encomenda', 'Ref. da encomenda',
       'Referência de encomenda', 'Número da compra', 'Nº da compra', 'Número da ordem',
       'O número do seu pedido é', 'O seu número de encomenda', 'Seu número de pedido',
-      'Número de confirmação', 'Pedido digital', 'Seu pedido', 'A sua encomenda', 'Encomenda', 'Pedido',
+      'Número de confirmação', 'Seu pedido', 'A sua encomenda', 'Encomenda', 'Pedido',
     ],
     placed: [
       'Pedido realizado', 'Pedido realizado em', 'Pedido feito em', 'Pedido efetuado em', 'Pedido em',
@@ -27,7 +28,7 @@ export default {
       'Data da encomenda', 'Data de encomenda', 'Data e hora do pedido', 'Data da compra', 'Data de compra',
       'Data da ordem', 'Realizado em', 'Efetuado em', 'Efetuado a', 'Feito em', 'Comprado em',
       'Compra realizada em', 'Compra efetuada em', 'Criado em', 'Data de criação', 'Adicionado em',
-      'Data de adição', 'Data',
+      'Data de adição', 'Data', 'Pedido digital',
     ],
     total: [
       'Total', 'Total do pedido', 'Total da encomenda', 'Total da compra', 'Total geral', 'Total final',
@@ -55,9 +56,8 @@ export default {
       'Código do produto', 'Código do artigo', 'SKU', 'Modelo', 'Número de série', 'ID da transação',
       'Número da transação', 'Referência de pagamento', 'Referência multibanco', 'Entidade',
       'Número de devolução', 'Número da devolução', 'Protocolo', 'Telefone', 'Telemóvel', 'NIF', 'CPF',
-      'CNPJ', 'CEP', 'Número do cartão', 'Código de cupão', 'Cupom', 'Estado da encomenda',
-      'Status do pedido', 'Data do pedido', 'Data da encomenda', 'Detalhes do pedido',
-      'Detalhes da encomenda', 'Resumo do pedido', 'Total do pedido',
+      'CNPJ', 'CEP', 'Número do cartão', 'Código de cupão', 'Cupom', 'Detalhes do pedido',
+      'Detalhes da encomenda', 'Resumo do pedido',
     ],
     placed: [
       'Data de entrega', 'Data da entrega', 'Entrega', 'Entrega prevista', 'Entrega estimada',
@@ -147,6 +147,8 @@ export default {
     ],
   },
   controls: {
+    itemWords: ['iten', 'item', 'produto', 'artigo'],
+    deliveryWords: ['entrega', 'envio', 'pacote'],
     start: [
       'Cancelar pedido', 'Cancelar o pedido', 'Cancelar meu pedido', 'Cancelar este pedido',
       'Cancelar pedido completo', 'Cancelar encomenda', 'Cancelar a encomenda', 'Cancelar a minha encomenda',
@@ -249,8 +251,7 @@ export default {
       'Cesto de compras',
     ],
     checkout: [
-      'Finalizar compra', 'Finalizar pedido', 'Finalizar encomenda', 'Pagamento', 'Fechar pedido',
-      'Revisar pedido',
+      'Finalizar compra', 'Finalizar pedido', 'Finalizar encomenda', 'Fechar pedido', 'Revisar pedido',
     ],
   },
   notices: {
@@ -268,7 +269,6 @@ export default {
     declined: [
       '\\b(?:cancelamento|renúncia|retratação)\\b.{0,60}(?:recusad[oa]|rejeitad[oa]|negad[oa]|falhou|não foi possível|não é possível)',
       '\\bnão (?:foi possível|conseguimos|pudemos) (?:cancelar|anular)',
-      '\\bnão pôde ser cancelad',
     ],
     notOffered: [
       '\\bnão (?:pode|podem|podemos|se pode) (?:mais |já )?(?:ser )?(?:mais )?(?:cancelar|anular|cancelad|anulad)',

@@ -1,6 +1,7 @@
 /**
- * Swedish. Wording as seen on Amazon.se, Zalando and H&M, in WooCommerce, Magento, PrestaShop, OpenCart, Cornerstone, Spree and Dawn (`locales/sv.json`);
- * withdrawal wording: Directive (EU) 2023/2673, DAL 2 kap. 10 a §.
+ * Swedish. Sources: WooCommerce's language packs, Spree (`config/locales`), Dawn (`locales/sv.json`),
+ * PrestaShop and the order pages of listed stores. Withdrawal wording: Directive (EU) 2023/2673. What these
+ * lack is common usage.
  */
 import type { LanguageInput } from '../schema';
 
@@ -14,15 +15,15 @@ export default {
       'Order-ID', 'OrderID', 'Orderreferens', 'Order referens', 'Orderkod', 'Beställningsnummer',
       'Beställningsnr', 'Beställningsnr.', 'Beställning nr', 'Beställning #', 'Beställnings-ID',
       'Beställningsreferens', 'Ditt ordernummer', 'Ditt ordernummer är', 'Ditt beställningsnummer',
-      'Köpnummer', 'Köpets nummer', 'Referensnummer för order', 'Bekräftelsenummer', 'Digital beställning',
-      'Din order', 'Din beställning', 'Beställning', 'Order',
+      'Köpnummer', 'Köpets nummer', 'Referensnummer för order', 'Bekräftelsenummer', 'Din order',
+      'Din beställning', 'Beställning', 'Order',
     ],
     placed: [
       'Beställning gjord', 'Beställningen gjordes', 'Beställningsdatum', 'Beställd', 'Beställd den',
       'Beställt', 'Beställt den', 'Beställdes', 'Orderdatum', 'Order lagd', 'Order lagd den', 'Ordern lagd',
       'Lagd den', 'Lagd', 'Lagd beställning', 'Datum för beställning', 'Datum för order', 'Köpdatum',
       'Inköpsdatum', 'Köpt', 'Köpt den', 'Skapad', 'Skapad den', 'Skapat', 'Tillagd den', 'Datum tillagd',
-      'Datum',
+      'Datum', 'Digital beställning',
     ],
     total: [
       'Totalt', 'Total', 'Totalsumma', 'Totalbelopp', 'Totalpris', 'Totalkostnad', 'Summa', 'Summa totalt',
@@ -45,7 +46,7 @@ export default {
       'Art.nr', 'Produktnummer', 'Produktkod', 'SKU', 'Modell', 'Serienummer', 'Transaktionsnummer',
       'Transaktions-ID', 'Betalningsreferens', 'OCR-nummer', 'Returnummer', 'Kreditnummer', 'Telefonnummer',
       'Organisationsnummer', 'Personnummer', 'Kortnummer', 'Rabattkod', 'Medlemsnummer', 'Referens',
-      'Orderstatus', 'Orderdatum', 'Orderdetaljer', 'Ordersumma',
+      'Orderdetaljer',
     ],
     placed: [
       'Leveransdatum', 'Leverans', 'Beräknad leverans', 'Beräknat leveransdatum', 'Förväntad leverans',
@@ -104,6 +105,8 @@ export default {
     refunded: ['återbetald', 'återbetalt', 'återbetalning slutförd', 'återbetalning genomförd', 'krediterad'],
   },
   controls: {
+    itemWords: ['vara', 'varor', 'artik', 'produkt'],
+    deliveryWords: ['lever', 'försändelse', 'paket'],
     start: [
       'Avbeställ', 'Avbeställ order', 'Avbeställ ordern', 'Avbeställ beställning', 'Avbeställ beställningen',
       'Avbeställ artiklar', 'Avbeställ artikel', 'Avbeställ varor', 'Avbeställ köp', 'Avbryt order',
@@ -176,7 +179,7 @@ export default {
     tracking: ['Spåra order', 'Spåra din order', 'Spåra paket', 'Spårning', 'Följ din beställning'],
     invoice: ['Faktura', 'Kvitto', 'Kreditnota'],
     cart: ['Varukorg', 'Din varukorg', 'Kundvagn', 'Din kundvagn', 'Kundkorg', 'Shoppingbag'],
-    checkout: ['Kassa', 'Till kassan', 'Slutför köp', 'Granska order', 'Betalning'],
+    checkout: ['Kassa', 'Till kassan', 'Slutför köp', 'Granska order'],
   },
   notices: {
     cancelled: [
@@ -205,7 +208,7 @@ export default {
       '(?:är|har) inte (?:\\S+ )?(?:avbrut|annuller|avbeställ)',
       '(?:avbruten|annullerad|avbeställd) ?\\?',
       '^delvis (?:avbr|annuller|avbeställ)',
-      '^(?:avbrutna|annullerade|avbeställda)',
+      '^(?:avbrutna|annullerade|avbeställda) (?:ordrar|order|artiklar|varor|beställningar)',
       '(?:en del|delar|vissa|en artikel|artiklar|en vara|varor).{0,40}(?:av|i|från) (?:din|ordern|beställningen)',
       '(?:betalning|prenumeration|retur|återbetalning|leverans|medlemskap).{0,20}(?:är|har|blev) (?:\\S+ )?(?:avbr|annuller|avbeställ)',
     ],

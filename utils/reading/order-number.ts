@@ -39,10 +39,7 @@ function matching(text: string, whole: RegExp): string | null {
 }
 
 function withoutLabels(text: string, languages: readonly Pick<Language, 'labels'>[]): string {
-  const labels = languages
-    .flatMap((language) => language.labels.orderNumber)
-    .map(fold)
-    .sort((one, other) => other.length - one.length);
+  const labels = labelsOf(languages);
   let rest = text.replace(MARKS, '');
   for (let turn = 0; turn < MOST_LABELS; turn += 1) {
     const label = labels.find(
@@ -53,6 +50,18 @@ function withoutLabels(text: string, languages: readonly Pick<Language, 'labels'
     rest = rest.slice(length).replace(MARKS, '');
   }
   return rest.replace(/[\s.:)\]"']+$/u, '');
+}
+
+const sorted = new WeakMap<readonly Pick<Language, 'labels'>[], string[]>();
+
+/** The longest first: "Order number" before "Order". */
+function labelsOf(languages: readonly Pick<Language, 'labels'>[]): string[] {
+  const known = sorted.get(languages);
+  if (known) return known;
+  const labels = languages.flatMap((language) => language.labels.orderNumber).map(fold);
+  labels.sort((one, other) => other.length - one.length);
+  sorted.set(languages, labels);
+  return labels;
 }
 
 /** Japanese and Chinese put no space between a label and its number. */

@@ -23,14 +23,17 @@ export function plainText(text: string): string {
  * Greek capitals without tonos meet. Decomposed marks of Japanese and Korean stay what they are.
  */
 export function bareText(text: string): string {
-  return plainText(text)
-    .toLowerCase()
+  return withoutAccents(plainText(text).toLowerCase()).replaceAll(/[’‘ʼ]/gu, "'");
+}
+
+/** Without the marks over and under letters; also for the sources of patterns, whose escapes stay as they are. */
+export function withoutAccents(text: string): string {
+  return text
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F]/gu, '')
     .normalize('NFC')
     .replaceAll('ı', 'i')
-    .replaceAll('ς', 'σ')
-    .replaceAll(/[’‘ʼ]/gu, "'");
+    .replaceAll('ς', 'σ');
 }
 
 function asciiDigit(digit: string): string {

@@ -56,30 +56,25 @@ function stateOfStatus(text: string, { store, platform, languages }: StateSource
   const known = SCHEMA_ORG.get(bare);
   if (known) return known;
   const items = new Set(languages.flatMap(({ labels }) => labels.items.map(bareText)));
-  const own = [store, platform].filter((words) => words !== null);
-  const state =
-    own.map((words) => stateIn(bare, [words], items)).find((found) => found !== null) ??
-    stateIn(
-      bare,
-      languages.map(({ stateWords }) => stateWords),
-      items,
-    );
+  const ofLanguages = languages.map(({ stateWords }) => stateWords);
+  const found =
+    (store && findWord(bare, [store], items)) ??
+    (platform && findWord(bare, [platform], items)) ??
+    findWord(bare, ofLanguages, items);
+  if (found?.word === bare) return found.state;
   const said = verdictOf(text, languages);
-  if (state === null) return said && OF_VERDICT[said];
-  return CLAIMS.has(state) && said === 'unsettled' ? null : state;
+  if (!found) return said && OF_VERDICT[said];
+  return CLAIMS.has(found.state) && said === 'unsettled' ? null : found.state;
 }
 
-/** The whole text in any of the lists, else the longest word that any of them has for its beginning. */
-function stateIn(text: string, lists: readonly StateWords[], items: ReadonlySet<string>): OrderState | null {
-  let best: { state: OrderState; length: number } | null = null;
-  for (const list of lists) {
-    for (const { word, state } of wordsOf(list)) {
-      if (word === text) return state;
-      if ((best?.length ?? 0) < word.length && isSaid(word, text, items))
-        best = { state, length: word.length };
-    }
+/** The word that is the whole text in any of the lists, else the longest one the text begins with. */
+function findWord(text: string, lists: readonly StateWords[], items: ReadonlySet<string>): StateWord | null {
+  let best: StateWord | null = null;
+  for (const one of lists.flatMap(wordsOf)) {
+    if (one.word === text) return one;
+    if ((best?.word.length ?? 0) < one.word.length && isSaid(one.word, text, items)) best = one;
   }
-  return best?.state ?? null;
+  return best;
 }
 
 /**

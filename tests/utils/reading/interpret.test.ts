@@ -64,6 +64,30 @@ function context(more: Partial<InterpretContext> = {}): InterpretContext {
   };
 }
 
+function addresses(
+  kind: Observation['kind'],
+  detailLink: string | null,
+  more: Partial<InterpretContext> = {},
+) {
+  return interpret(observation([order({ detailLink })], { kind }), context(more))[0]?.facts.addresses;
+}
+
+/** What a page at this host and in this language says, of an unknown shop or a store of these countries. */
+function factsAt(host: string, language: string, countries?: string[]) {
+  return interpret(
+    observation([order({ total: quote('$12.00') })], { language }),
+    context({ url: new URL(`https://${host}/`), store: countries ? store({ countries }) : null }),
+  )[0]?.facts;
+}
+
+function country(...at: Parameters<typeof factsAt>) {
+  return factsAt(...at)?.country;
+}
+
+function currency(...at: Parameters<typeof factsAt>) {
+  return factsAt(...at)?.total?.currency;
+}
+
 describe('an order', () => {
   it('is read field by field, each with the text it rests on', () => {
     const control = { answer: 'unreadable', reason: 'shell' } as const;
@@ -150,12 +174,6 @@ describe('an order', () => {
 });
 
 describe('addresses', () => {
-  const addresses = (
-    kind: Observation['kind'],
-    detailLink: string | null,
-    more: Partial<InterpretContext> = {},
-  ) => interpret(observation([order({ detailLink })], { kind }), context(more))[0]?.facts.addresses;
-
   it('lead back to the page and to the order, without secrets', () => {
     expect(addresses('history', 'https://shop.example/o/1?token=abc&id=1')).toEqual({
       history: 'https://shop.example/orders/1003',
@@ -176,12 +194,6 @@ describe('addresses', () => {
 });
 
 describe('the country', () => {
-  const country = (host: string, language: string, countries?: string[]) =>
-    interpret(
-      observation([order()], { language }),
-      context({ url: new URL(`https://${host}/`), store: countries ? store({ countries }) : null }),
-    )[0]?.facts.country;
-
   it('is the only one of the store, or the one its address or language names', () => {
     expect(country('shop.com', 'en', ['DE'])).toBe('DE');
     expect(country('shop.de', 'en', ['DE', 'FR'])).toBe('DE');
@@ -201,12 +213,6 @@ describe('the country', () => {
 });
 
 describe('the currency of a shared sign', () => {
-  const currency = (host: string, language: string, countries?: string[]) =>
-    interpret(
-      observation([order({ total: quote('$12.00') })], { language }),
-      context({ url: new URL(`https://${host}/`), store: countries ? store({ countries }) : null }),
-    )[0]?.facts.total?.currency;
-
   it('follows the country, then the language', () => {
     expect(currency('shop.com', 'en', ['CA'])).toBe('CAD');
     expect(currency('shop.com.au', 'en')).toBe('AUD');
