@@ -9,7 +9,7 @@ import './theme.css';
 
 export function mountScreen(screen: ReactNode, title: string): void {
   document.documentElement.lang = language();
-  document.documentElement.dir = t('@@bidi_dir');
+  document.documentElement.dir = t('language.direction');
   document.title = title;
   const root = document.querySelector('#root');
   if (root === null) throw new Error('The page has no element #root');

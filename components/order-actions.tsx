@@ -10,6 +10,8 @@ export interface OrderWishes {
   onReopen: (view: OrderView) => void;
   onDelete: (view: OrderView) => void;
   correctHref: (view: OrderView) => string;
+  /** Saves the page the shopper looks at as a receipt of this order; absent or null where it shows another shop. */
+  savePageHere?: (view: OrderView) => (() => void) | null;
   /** Where its receipts are opened; null where they stand on the screen already. */
   receiptsHref: (view: OrderView) => string | null;
 }
@@ -20,6 +22,7 @@ const CANCELLABLE = new Set(['placed', 'cancel-declined']);
 export function OrderActions({ view, ...wishes }: OrderWishes & { view: OrderView }) {
   const { order } = view;
   const receiptsHref = order.receipts.length === 0 ? null : wishes.receiptsHref(view);
+  const savePage = wishes.savePageHere?.(view) ?? null;
   return (
     <footer className="row order-actions">
       {CANCELLABLE.has(order.state) ? (
@@ -37,6 +40,11 @@ export function OrderActions({ view, ...wishes }: OrderWishes & { view: OrderVie
       <details className="more">
         <summary className="button">{t('order.more')}</summary>
         <div className="more-items">
+          {savePage === null ? null : (
+            <button type="button" className="link-button" onClick={savePage}>
+              {t('order.savePage')}
+            </button>
+          )}
           {order.state === 'kept' ? (
             <button type="button" className="link-button" onClick={() => wishes.onReopen(view)}>
               {t('order.reopen')}

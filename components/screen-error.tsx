@@ -13,10 +13,10 @@ export class ScreenError extends Component<{ children: ReactNode }, { error: Err
   override render(): ReactNode {
     const { error } = this.state as { error: Error | null };
     if (error === null) return this.props.children;
-    const isStorage = /Dexie|Database|IndexedDB|OpenFailed|Quota|VersionError/u.test(error.name);
+    const isRecord = error.name === 'RecordClosedError';
     return (
       <ProblemNote>
-        <p>{t(isStorage ? 'problem.record' : 'problem.unexpected')}</p>
+        <p>{t(isRecord ? 'problem.record' : 'problem.unexpected')}</p>
         <button type="button" className="button" onClick={() => location.reload()}>
           {t('problem.again')}
         </button>

@@ -6,6 +6,7 @@ import { useNotices } from '@/components/use-notices';
 import { t } from '@/utils/i18n/translate';
 import { sendCommand } from '@/utils/send-command';
 import type { UnorderDatabase } from '@/utils/storage/database';
+import { useRecordOpens } from '@/utils/storage/use-record-opens';
 import type { ReactNode } from 'react';
 import { EntryPage } from './entry-page';
 import { OrderPage } from './order-page';
@@ -14,6 +15,7 @@ import { ReceiptPage } from './receipt-page';
 import { StoresPage } from './stores-page';
 
 export function Dashboard({ database }: { database: UnorderDatabase }) {
+  useRecordOpens(database);
   const [page, subject] = useHashRoute();
   const notices = useNotices(sendCommand);
   const main = useFocusOnArrival(`${page}/${subject}`);

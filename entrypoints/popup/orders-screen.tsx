@@ -4,17 +4,19 @@ import { OpenTab } from '@/components/open-tab';
 import { OrderBrowser } from '@/components/order-browser';
 import { receiptsRoute } from '@/components/receipts-route';
 import { storeOfHost, UNLISTED } from '@/components/store-choice';
+import type { OrderView } from '@/components/order-view';
 import { hrefOf } from '@/components/use-hash-route';
 import { type Notices, orderWishes } from '@/components/use-notices';
 import { useOnline } from '@/components/use-online';
 import type { LoadedDirectory } from '@/components/use-store-directory';
 import type { StoreSwitch } from '@/components/use-store-switch';
 import { t } from '@/utils/i18n/translate';
+import { normaliseHost } from '@/utils/orders/order-id';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { useOrderList } from '@/utils/storage/use-order-list';
 import { useDeferredValue, useState } from 'react';
 import { FirstRun } from './first-run';
-import { useOpenPage } from './use-open-page';
+import { type OpenPage, useOpenPage } from './use-open-page';
 
 /** Enough for the first look; the rest comes on request or by search. */
 const PAGE = 50;
@@ -32,7 +34,8 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
   const [count, setCount] = useState(PAGE);
   const list = useOrderList(database, useDeferredValue(search), count);
   const isOnline = useOnline();
-  const openTab = <ThisPage {...{ loaded, turnedOn, notices, storeSwitch }} />;
+  const page = useOpenPage();
+  const openTab = <ThisPage {...{ page, loaded, turnedOn, notices, storeSwitch }} />;
   if (list === undefined) return <LoadingNote />;
   if (list.orders.length === 0 && search === '') {
     if (turnedOn === undefined) return <LoadingNote />;
@@ -47,12 +50,19 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
       </>
     );
   }
+  const saveFrom =
+    (tab: number, { id }: OrderView) =>
+    () =>
+      void notices.carryOut({ type: 'save-receipt', order: id, tab }, t('order.pageSaved'));
+  const isOfHost = ({ order }: OrderView, host: string): boolean =>
+    order.store === null
+      ? normaliseHost(order.host ?? '') === normaliseHost(host)
+      : loaded !== null && storeOfHost(host, loaded.directory).id === order.store;
   const isAllDone = search === '' && list.orders.every(({ standing }) => standing.group === 'done');
   return (
     <>
       <h1 className="visually-hidden">{t('popup.orders')}</h1>
       {isOnline ? null : <p className="note small">{t('popup.offline')}</p>}
-      {openTab}
       {isAllDone ? <p>{t('popup.noneLeft')}</p> : null}
       <OrderBrowser
         views={list.orders}
@@ -64,15 +74,21 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
         receiptsHref={({ order }) => `/dashboard.html${receiptsRoute(order)}`}
         correctHref={({ id }) => hrefOf('correct', id)}
         {...orderWishes(notices)}
+        savePageHere={(view) =>
+          page !== null && isOfHost(view, page.host) ? saveFrom(page.tab, view) : null
+        }
       />
+      {/* Below, because it comes after the orders are drawn: nothing may move under the pointer. */}
+      <div className="below-list">{openTab}</div>
     </>
   );
 }
 
-type ThisPageProps = Omit<Props, 'database'>;
+interface ThisPageProps extends Omit<Props, 'database'> {
+  page: OpenPage | null;
+}
 
-function ThisPage({ loaded, turnedOn, notices, storeSwitch }: ThisPageProps) {
-  const page = useOpenPage();
+function ThisPage({ page, loaded, turnedOn, notices, storeSwitch }: ThisPageProps) {
   if (page === null || loaded === null || turnedOn === undefined) return null;
   const store = storeOfHost(page.host, loaded.directory);
   return (

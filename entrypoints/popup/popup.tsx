@@ -12,12 +12,14 @@ import { useTurnedOn } from '@/utils/access/use-turned-on';
 import { t } from '@/utils/i18n/translate';
 import { sendCommand } from '@/utils/send-command';
 import type { UnorderDatabase } from '@/utils/storage/database';
+import { useRecordOpens } from '@/utils/storage/use-record-opens';
 import { EntryForm } from './entry-form';
 import { loadRegistry } from './load-registry';
 import { OrdersScreen } from './orders-screen';
 import { PopupHead } from './popup-head';
 
 export function Popup({ database }: { database: UnorderDatabase }) {
+  useRecordOpens(database);
   const [screen, subject] = useHashRoute();
   const notices = useNotices(sendCommand);
   const loaded = useStoreDirectory(loadRegistry);

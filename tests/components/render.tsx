@@ -1,6 +1,6 @@
 /** Renders with the clock at noon, and checks that a person with a keyboard or a screen reader is not left out. */
 import { ClockContext } from '@/components/use-now';
-import { cleanup, render as renderAsIs, type RenderResult } from '@testing-library/react';
+import { cleanup, configure, render as renderAsIs, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { afterEach, expect, vi } from 'vitest';
@@ -8,7 +8,8 @@ import { handClock } from './hand-clock';
 import { NOON } from './samples';
 
 // Finding by role in jsdom is slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 export const clock = { current: handClock(NOON) };
 

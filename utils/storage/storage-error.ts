@@ -10,6 +10,11 @@ export class NoSuchOrderError extends Error {
   override readonly name = 'NoSuchOrderError';
 }
 
+/** The record can't be opened: of a newer version, damaged, or held by another window. */
+export class RecordClosedError extends Error {
+  override readonly name = 'RecordClosedError';
+}
+
 /** True for a full disk or quota, however deep the database library has wrapped it. */
 export function isStorageFull(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;

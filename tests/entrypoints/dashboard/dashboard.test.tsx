@@ -3,7 +3,7 @@ import { Dashboard } from '@/entrypoints/dashboard/dashboard';
 import { expectAccessible, render } from '@/tests/components/render';
 import { aRecord, openTab } from '@/tests/entrypoints/record';
 import { noFacts } from '@/utils/orders/merge-facts';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const evidence = {
@@ -72,7 +72,7 @@ describe('the dashboard', () => {
     location.hash = '#/order/nike%3AC1';
     render(<Dashboard database={database} />);
     (await screen.findByText('Bring it back')).click();
-    await vi.waitFor(() => expect(screen.queryByText('Bring it back')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Bring it back')).toBeNull());
     expect(sent).toEqual([{ type: 'restore-order', order: 'nike:C1' }]);
   });
 });

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+import { ScreenError } from '@/components/screen-error';
 import { Popup } from '@/entrypoints/popup/popup';
 import { expectAccessible, render } from '@/tests/components/render';
 import { aRecord, openTab } from '@/tests/entrypoints/record';
 import { noFacts } from '@/utils/orders/merge-facts';
-import { screen, within } from '@testing-library/react';
+import { createDatabase } from '@/utils/storage/database';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -94,7 +96,7 @@ describe('the orders', () => {
     const card = within(await screen.findByRole('article', { name: 'Nike, order C1' }));
     await user.click(card.getByText('More'));
     await user.click(card.getByRole('button', { name: 'Delete' }));
-    await vi.waitFor(() => expect(screen.queryByRole('article', { name: 'Nike, order C1' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('article', { name: 'Nike, order C1' })).toBeNull());
     expect(screen.getByRole('article', { name: 'Nike, order C2' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('article', { name: 'Nike, order C1' })).toBeTruthy();
@@ -108,11 +110,11 @@ describe('the orders', () => {
     );
     render(<Popup database={database} />);
     await screen.findAllByRole('article');
-    await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(50));
+    await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(50));
     await user.click(screen.getByText('Show more orders'));
-    await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(60));
+    await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(60));
     await user.type(document.querySelector('input[type=search]')!, 'N059');
-    await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(1));
+    await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(1));
     expect(screen.getByText('1 order matches.')).toBeTruthy();
   });
 
@@ -137,7 +139,41 @@ describe('an order entered by hand', () => {
     await user.type(screen.getByLabelText('Order number'), 'C9');
     await user.type(screen.getByLabelText('Day of the order'), '2026-11-22');
     await user.click(screen.getByText('Save'));
-    expect(await screen.findByText('Order C9', {}, { timeout: 5000 })).toBeTruthy();
+    expect(await screen.findByText('Order C9')).toBeTruthy();
     expect(screen.getByText('The order is saved.')).toBeTruthy();
+  });
+});
+
+describe('the page one looks at', () => {
+  it('can be saved as a receipt of an order of that store, and of no other', async () => {
+    const user = userEvent.setup();
+    openTab('https://www.nike.com/orders');
+    const { database, ledger, sent } = await aRecord(NIKE);
+    const facts = { ...noFacts, store: 'otto', orderNumber: 'O1' };
+    await ledger.append([
+      entered('C1'),
+      { order: 'otto:O1', body: { type: 'entered', evidence: shopper, facts } },
+    ]);
+    render(<Popup database={database} />);
+    await user.click(await screen.findByText('Save this page as a receipt'));
+    expect(sent).toEqual([{ type: 'save-receipt', order: 'nike:C1', tab: 7 }]);
+  });
+});
+
+describe('a record that does not open', () => {
+  it('is told with a way on, not with an empty window', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await aRecord(NIKE);
+    const database = createDatabase('broken');
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    render(
+      <ScreenError>
+        <Popup database={database} />
+      </ScreenError>,
+    );
+    expect(await screen.findByText(/Your record could not be opened/u)).toBeTruthy();
+    expect(screen.getByText('Try again')).toBeTruthy();
   });
 });
