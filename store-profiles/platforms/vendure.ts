@@ -1,0 +1,49 @@
+/**
+ * Vendure with its Remix storefront. Only its way to title a date and its assets give it away; orders unfold in the list. A
+ * shopper can't cancel. Shops that build their own storefront are read by their labels.
+ */
+import type { PlatformProfileInput } from '../schema';
+
+const row = '.border.rounded-lg:has(> .bg-gray-50 [role=group])';
+
+export default {
+  format: 1,
+  id: 'vendure',
+  name: 'Vendure',
+  version: 1,
+  quality: 'unverified',
+  checked: '2026-11-23',
+  sources: [
+    'https://github.com/vendure-ecommerce/storefront-remix-starter/blob/master/app/components/account/OrderHistoryItem.tsx',
+  ],
+  marks: ['img[src*="/assets/preview/"][src*="__preview"]'],
+  paths: ['/*account/history*', '/*checkout*'],
+  reading: {
+    stateWords: {
+      placed: [
+        'PaymentAuthorized',
+        'PaymentSettled',
+        'Payment authorized',
+        'Payment settled',
+        'ArrangingPayment',
+      ],
+      shipped: ['Shipped'],
+      delivered: ['Delivered'],
+      cancelled: ['Cancelled'],
+    },
+    pages: [
+      {
+        kind: 'history',
+        when: { css: row },
+        block: row,
+        fields: {
+          // Date, sum and number stand side by side, each below its label.
+          orderNumber: [{ css: '.bg-gray-50 > div:first-child > div:nth-child(3) > span:nth-child(2)' }],
+          placed: [{ css: '.bg-gray-50 > div:first-child > div:nth-child(1) > span:nth-child(2)' }],
+          total: [{ css: '.bg-gray-50 > div:first-child > div:nth-child(2) > span:nth-child(2)' }],
+          status: [{ css: 'span.uppercase.rounded' }],
+        },
+      },
+    ],
+  },
+} satisfies PlatformProfileInput;
