@@ -1,5 +1,6 @@
 /** What scripts in pages report. Everything in a report may be forged by the page: checked before it is believed. */
 import type { Guidance, Report } from '@/utils/messages';
+import { countReading } from '@/utils/storage/counters';
 import type { NewEntry } from '@/utils/storage/ledger';
 import type { OrderState } from '@/store-profiles/schema';
 import { checkObservation } from '@/utils/reading/check-observation';
@@ -54,8 +55,9 @@ async function mayReport(services: Services, page: PageSender): Promise<boolean>
 
 /** Observation -> events -> state -> receipt, reminders and badge. */
 async function observe(services: Services, page: PageSender, untrusted: unknown): Promise<void> {
-  const { catalogue, ledger, now } = services;
+  const { catalogue, database, ledger, now } = services;
   const observation = checkObservation(untrusted);
+  const at = new Date(now());
   const store = catalogue.storeFor(page.url);
   const platform =
     catalogue.platforms.find(({ id }) => id === (observation.platform ?? store?.platform)) ?? null;
@@ -67,7 +69,7 @@ async function observe(services: Services, page: PageSender, untrusted: unknown)
     .flatMap((profile) => (profile ? [`${profile.id}@${profile.version}`] : []))
     .join(' ');
   const languages = catalogue.languagesFor(observation.language);
-  const readings = interpret(observation, { url, store, platform, languages, now: new Date(now()) });
+  const readings = interpret(observation, { url, store, platform, languages, now: at });
   const entries: NewEntry[] = readings.map(({ facts, control }) => ({
     order: orderIdOf(facts),
     body: {
@@ -77,6 +79,7 @@ async function observe(services: Services, page: PageSender, untrusted: unknown)
       control: controlOnRecord(control, observation.kind),
     },
   }));
+  await countReading(database, store?.id ?? url.hostname, observation, at.toISOString());
   const changes = await ledger.append(entries);
   const proved = changes.filter(
     ({ before, after }) =>

@@ -1,0 +1,21 @@
+/** How often each reading strategy won, on this machine alone: when a store changes its pages, it shows here first. */
+import type { Observation } from '../reading/observation';
+import type { UnorderDatabase } from './database';
+
+/**
+ * Counts one reading: under the strategy that won, or as not readable.
+ * @param shop the store's id, or the host where no profile knows it
+ * @param at ISO instant
+ */
+export async function countReading(
+  database: UnorderDatabase,
+  shop: string,
+  { kind, strategy, unreadable }: Pick<Observation, 'kind' | 'strategy' | 'unreadable'>,
+  at: string,
+): Promise<void> {
+  const key = [shop, kind, unreadable === null ? strategy : 'unreadable'].join(' ');
+  await database.transaction('rw', database.counters, async () => {
+    const count = (await database.counters.get(key))?.count ?? 0;
+    await database.counters.put({ key, count: count + 1, lastAt: at });
+  });
+}
