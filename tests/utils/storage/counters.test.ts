@@ -3,7 +3,7 @@ import { countReading } from '@/utils/storage/counters';
 import { createDatabase } from '@/utils/storage/database';
 
 const database = createDatabase('counters-test');
-afterEach(() => database.delete());
+afterEach(() => database.counters.clear());
 
 const byRule = { kind: 'detail', strategy: 'platform:woocommerce', unreadable: null } as const;
 
