@@ -34,7 +34,7 @@ export function addStates(
   for (const { node, text } of said.size > 0 ? lines : []) {
     const state = stateOf(node, text, words);
     // In a list, a sentence may be about any order.
-    const isNotice = isAlone && state === null && isAboutCancelling(text, words);
+    const isNotice = isAlone && isAboutCancelling(text, words);
     const block = state !== null || isNotice ? enclosing(node, said) : null;
     const found = block && said.get(block);
     if (!found || !node.parentElement || !isShown(node.parentElement)) continue;

@@ -1,7 +1,7 @@
 /** Executes one field's rules of a profile: in order, the first that gives a value wins. */
 import type { FieldRule } from '@/store-profiles/schema';
 import { fold, plain } from './fold';
-import { labelAt, labelsOf, valueBeside } from './labels';
+import { labelAt, labelsOf, valueBeside, type Labels } from './labels';
 import { QUOTE_LIMIT } from './observation';
 import { isShown, linesOf, textOf, type Line } from './page-text';
 
@@ -49,8 +49,17 @@ function* textsOf(rule: FieldRule, place: Place): Generator<string> {
   }
 }
 
+/** A rule's labels ready to be looked up; kept, for a list asks for them at each of its orders. */
+const lookups = new WeakMap<readonly string[], Labels<true>>();
+
+function lookupOf(words: readonly string[]): Labels<true> {
+  const lookup = lookups.get(words) ?? labelsOf(new Map(words.map((word) => [fold(word), true as const])));
+  lookups.set(words, lookup);
+  return lookup;
+}
+
 function* besideLabels(root: Element, words: readonly string[], place: Place): Generator<string> {
-  const labels = labelsOf(new Map(words.map((word) => [fold(word), true])));
+  const labels = lookupOf(words);
   const lines = place.lines.get(root) ?? linesOf(root);
   place.lines.set(root, lines);
   for (const [at, { node, text }] of lines.entries()) {

@@ -1,6 +1,11 @@
+/** Most texts are that plain already: printable ASCII, single spaces. A page has thousands of them. */
+const IS_PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
+
 /** Text in one spelling: compatibility forms (a full-width colon, a no-break space), no invisible marks, single spaces. */
 export function plain(text: string): string {
-  return text
+  const trimmed = text.trim();
+  if (IS_PLAIN.test(trimmed)) return trimmed;
+  return trimmed
     .normalize('NFKC')
     .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
     .replaceAll(/\s+/gu, ' ')
@@ -12,5 +17,7 @@ export function plain(text: string): string {
  * A Turkish dotted capital lower-cases to i and a combining dot: the dot goes.
  */
 export function fold(text: string): string {
-  return plain(text).toLowerCase().replaceAll('\u0307', '').replaceAll(/[‘’]/gu, "'").replace(/ ?:$/u, '');
+  const lower = plain(text).toLowerCase();
+  const even = IS_PLAIN.test(lower) ? lower : lower.replaceAll('\u0307', '').replaceAll(/[‘’]/gu, "'");
+  return even.endsWith(':') ? even.slice(0, -1).trimEnd() : even;
 }

@@ -1,7 +1,7 @@
 /** What a page nobody has described says of its own kind: by its headings, and by its address. */
 import type { PageKind } from '@/store-profiles/schema';
 import { fits } from './fits';
-import { openDialogIn } from '../locating/can-press';
+import { openDialogsIn } from '../locating/can-press';
 import { fold, plain } from './fold';
 import { labelAt } from './labels';
 import type { OrderWords } from './order-words';
@@ -56,7 +56,7 @@ function kindByHeading(document: Document, address: PageKind | null, words: Orde
   const title = document.title.split(/ [|–—-] | [·:] /u).map(plain);
   const second = headingsIn(document, 'h2,[role=heading]');
   const first = [
-    ...headingsIn(openDialogIn(document), 'h1,h2,h3,h4,h5,header,[role=heading]'),
+    ...headingsIn(openDialogsIn(document).at(-1), 'h1,h2,h3,h4,h5,header,[role=heading]'),
     ...headingsIn(document, 'h1'),
   ];
   return (
@@ -66,7 +66,7 @@ function kindByHeading(document: Document, address: PageKind | null, words: Orde
   );
 }
 
-function headingsIn(root: ParentNode | null, css: string): string[] {
+function headingsIn(root: ParentNode | undefined, css: string): string[] {
   return [...(root?.querySelectorAll(css) ?? [])]
     .slice(0, HEADING_LIMIT)
     .filter(isShown)

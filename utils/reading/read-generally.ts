@@ -3,7 +3,7 @@
  * needs a labelled number, a page that speaks of orders, and a second labelled field or a heading that says what it is.
  */
 import type { PageKind } from '@/store-profiles/schema';
-import { openDialogIn } from '../locating/can-press';
+import { openDialogsIn } from '../locating/can-press';
 import { addStates } from './add-states';
 import { hitsOf, type Hit } from './find-hits';
 import { mergeDrafts } from './merge-drafts';
@@ -48,7 +48,7 @@ export function readGenerally(document: Document, url: URL, { languages }: PageR
 
 /** Where an open dialog names one of several orders, the page is about that one. */
 function inFront(drafts: readonly Draft[], document: Document): readonly Draft[] {
-  const dialog = drafts.length > 1 ? openDialogIn(document) : null;
+  const dialog = drafts.length > 1 ? openDialogsIn(document).at(-1) : undefined;
   const texts = new Set(dialog ? linesOf(dialog).flatMap(({ text }) => text.split(' ')) : []);
   const named = drafts.filter(({ orderNumber }) => orderNumber && texts.has(orderNumber.text));
   return named.length === 1 ? named : drafts;

@@ -7,6 +7,7 @@
  * 4. structured data (schema.org Order): it may be forged or lag behind what the page says (WooCommerce calls a
  *    dispatched order delivered), so it fills what the visible text leaves open and stands alone only where that is silent.
  */
+import { openDialogsIn } from '@/utils/locating/can-press';
 import { locateControl } from '@/utils/locating/locate-control';
 import { OBSERVATION_FORMAT, type Observation, type OrderReading } from './observation';
 import { mergeDrafts } from './merge-drafts';
@@ -25,12 +26,14 @@ export function readPage(document: Document, url: URL, rules: PageRules, clock: 
   const reading = strategiesOf(document, url, rules, platform);
   const drafts = mergeDrafts(reading.drafts);
   const isAlone = drafts.length === 1;
+  const dialogs = drafts.length > 0 ? openDialogsIn(document) : [];
   const orders = drafts.map(({ block, rule, ...order }): OrderReading => {
     const context = {
       kind: reading.kind,
       controls: rule?.controls ?? [],
       ...(rule?.decoys ? { decoys: rule.decoys } : {}),
       isAlone,
+      dialogs,
       orderNumber: order.orderNumber?.text ?? null,
       rules,
     };

@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { read, texts } from './page';
+
+const detail = { url: 'https://shop.example/account/orders/1' };
+
+describe('one order by its labels', () => {
+  it.each([
+    [
+      'a definition list',
+      '<dl><dt>Order number</dt><dd>A-17</dd><dt>Order date:</dt><dd>3 May 2026</dd><dt>Total</dt><dd>$ 9.50</dd></dl>',
+    ],
+    [
+      'rows of header and value',
+      '<table><tr><th>Order number</th><td>A-17</td></tr><tr><th>Order date</th><td>3 May 2026</td></tr><tr><th>Total</th><td>$ 9.50</td></tr></table>',
+    ],
+    ['lines', '<p>Order number: A-17</p><p>Order date: 3 May 2026</p><p>Total: $ 9.50</p>'],
+    [
+      'label and value elements',
+      '<div><span>Order number</span> <b>A-17</b></div><div><div>Order date</div><div>3 May 2026</div></div><div><em>Total</em><i><small>$</small> 9.50</i></div>',
+    ],
+    [
+      'a label and a bare text',
+      '<td><b>Order number:</b> A-17</td><p><strong>Order date:</strong> 3 May 2026</p><p><b>Total:</b> $ 9.50</p>',
+    ],
+    [
+      'a sentence',
+      '<p>Order #<mark>A-17</mark> was placed on <mark>3 May 2026</mark> and is on its way.</p><p>Total: $ 9.50</p>',
+    ],
+    ['a heading that goes on', '<p>Order Reference A-17 - placed on 3 May 2026</p><p>Total: $ 9.50</p>'],
+    [
+      'words before the label',
+      '<b>Final details for Order #A-17</b><p>Order date: 3 May 2026</p><p>Total: $ 9.50</p>',
+    ],
+  ])('in %s', (_, html) => {
+    expect(texts(read(`<h1>Order details</h1>${html}`, detail))).toEqual([
+      { orderNumber: 'A-17', placed: '3 May 2026', total: '$ 9.50', status: null },
+    ]);
+  });
+
+  it.each([
+    ['de', 'Bestellnummer', 'Bestelldatum', '3. Mai 2026', 'Gesamtsumme', '9,50 €'],
+    ['fr', 'Numéro de commande', 'Date de commande', '3 mai 2026', 'Total', '9,50 €'],
+    ['es', 'Número de pedido', 'Fecha del pedido', '3 de mayo de 2026', 'Total', '9,50 €'],
+    ['ja', '注文番号', '注文日', '2026年5月3日', '合計', '￥950'],
+  ])('in %s', (language, number, placed, date, total, amount) => {
+    const html = `<dl><dt>${number}</dt><dd>17</dd><dt>${placed}</dt><dd>${date}</dd><dt>${total}：</dt><dd>${amount}</dd></dl>`;
+    expect(texts(read(html, { ...detail, language }))).toMatchObject([
+      { orderNumber: '17', placed: date, total: amount.replace('￥', '¥') },
+    ]);
+  });
+
+  it('not by labels that look alike', () => {
+    const page = read(
+      `<h1>Order details</h1><p>Customer number: 99</p><p>Order number: 17</p><p>Invoice date: 1 May 2026</p>
+       <p>Estimated delivery: 9 May 2026</p><p>Subtotal: $8.00</p><p>Total before tax: $8.00</p><p>Grand Total: $9.50</p><p>Refund total: $1.00</p>`,
+      detail,
+    );
+    expect(texts(page)).toEqual([{ orderNumber: '17', placed: null, total: '$9.50', status: null }]);
+  });
+
+  it('with a date where a number should be, has none', () => {
+    expect(read('<p>Digital order: 31 May 2026</p><p>Total: $5.00</p>', detail).orders).toEqual([]);
+    expect(read('<p>Order 2 items for $5.00</p><p>Total: $5.00</p>', detail).orders).toEqual([]);
+  });
+
+  it('takes a state that stands alone, unless the page says two', () => {
+    const base = '<h1>Order details</h1><p>Order number: 17</p><p>Total: $5.00</p>';
+    expect(texts(read(`${base}<b>Delivered May 9</b>`, detail))).toMatchObject([
+      { status: 'Delivered May 9' },
+    ]);
+    expect(texts(read(`${base}<b>Shipped</b><b>Pending</b>`, detail))).toMatchObject([{ status: null }]);
+    expect(texts(read(`${base}<button>Cancelled</button>`, detail))).toMatchObject([{ status: null }]);
+  });
+
+  it('keeps what the store says of its cancellation', () => {
+    const page = read(
+      '<h1>Order details</h1><p>Order number: 17</p><p>Total: $5.00</p><p>Your order has been cancelled.</p>',
+      detail,
+    );
+    expect(page.orders[0]?.notice?.text).toBe('Your order has been cancelled.');
+    const question = read(
+      '<h1>Order details</h1><p>Order number: 17</p><p>Total: $5.00</p><p>If your order has been cancelled, tell us.</p>',
+      detail,
+    );
+    expect(question.orders[0]?.notice).toBeNull();
+  });
+
+  it('prefers what is shown to what the data says, and lets the data fill gaps', () => {
+    const data = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'Order',
+      orderNumber: '17',
+      orderDate: '2026-05-03',
+      orderStatus: 'https://schema.org/OrderDelivered',
+      price: '1.00',
+      priceCurrency: 'EUR',
+    });
+    const page = read(
+      `<script type="application/ld+json">${data}</script><h1>Order details</h1><p>Order number: 17</p><p>Total: $5.00</p><b>Shipped</b>`,
+      detail,
+    );
+    expect(texts(page)).toEqual([
+      { orderNumber: '17', placed: '2026-05-03', total: '$5.00', status: 'Shipped' },
+    ]);
+  });
+});
+
+describe('lists of orders', () => {
+  it('as tables with a header row', () => {
+    const page = read(
+      `<h1>My orders</h1><table><thead><tr><th>Order</th><th>Date</th><th colspan="2">Status</th><th>Total</th></tr></thead>
+       <tr><th>#21</th><td><time datetime="2026-05-03T10:00:00Z">May 3</time></td><td>Processing</td><td></td><td><del>$7.00</del> <ins>$5.00</ins> for 2 items</td></tr>
+       <tr><th>#20</th><td>May 1, 2026</td><td>Cancelled</td><td></td><td>$4.00</td></tr>
+       <tr><td colspan="5">No more orders 5</td></tr></table>`,
+    );
+    expect(page.kind).toBe('history');
+    expect(texts(page)).toEqual([
+      { orderNumber: '21', placed: '2026-05-03T10:00:00Z', status: 'Processing', total: '$5.00 for 2 items' },
+      { orderNumber: '20', placed: 'May 1, 2026', status: 'Cancelled', total: '$4.00' },
+    ]);
+  });
+
+  it('as tables of ARIA roles', () => {
+    const row = (role: string, cells: string[]) =>
+      `<div role="row">${cells.map((cell) => `<span role="${role}">${cell}</span>`).join('')}</div>`;
+    const page = read(
+      `<div role="table">${row('columnheader', ['Order reference', 'Date', 'Total price'])}${row('cell', ['XKBKNABJK', '11/23/2026', '$30.90'])}</div>`,
+    );
+    expect(texts(page)).toMatchObject([{ orderNumber: 'XKBKNABJK', placed: '11/23/2026', total: '$30.90' }]);
+  });
+
+  it('as repeated blocks, each with its own fields, printed twice or not', () => {
+    const block = (number: number) =>
+      `<li><h3>Order #${number}</h3><p>Ordered: May ${number}, 2026</p><p>Total: $${number}.00</p><em>Shipped</em></li>`;
+    const page = read(
+      `<ul class="wide">${block(7)}${block(8)}</ul><ul class="narrow">${block(7)}${block(8)}</ul>`,
+    );
+    expect(page.kind).toBe('history');
+    expect(texts(page)).toEqual([
+      { orderNumber: '7', placed: 'May 7, 2026', total: '$7.00', status: 'Shipped' },
+      { orderNumber: '8', placed: 'May 8, 2026', total: '$8.00', status: 'Shipped' },
+    ]);
+  });
+
+  it('that are announced and missing could not be read', () => {
+    expect(read('<h1>Order history</h1><div class="loading"></div>')).toMatchObject({
+      kind: 'history',
+      orders: [],
+      unreadable: 'no order recognised',
+    });
+  });
+});
+
+describe('pages that are none', () => {
+  it.each([
+    [
+      'an article',
+      'https://news.example/world/1',
+      '<h1>News</h1><p>Order #66 was given on 3 May 2026.</p><p>Total: $5.00</p>',
+    ],
+    ['a product', 'https://shop.example/p/1', '<h1>Kettle</h1><p>Order number: K-12</p><p>$5.00</p>'],
+    [
+      'payments',
+      'https://shop.example/payments',
+      '<h1>Your payments</h1><p>May 3, 2026</p><p>Order #113-1</p><p>-$5.00</p><p>Order #113-2</p><p>-$6.00</p><b>Completed</b>',
+    ],
+    [
+      'a cart',
+      'https://shop.example/cart',
+      '<h1>Shopping cart</h1><p>Order number: 12</p><p>Total: $5.00</p>',
+    ],
+    [
+      'a checkout',
+      'https://shop.example/checkout',
+      '<h1>Checkout</h1><p>Order number: 12</p><p>Total: $5.00</p>',
+    ],
+    [
+      'a sign-in',
+      'https://shop.example/account/orders',
+      '<h1>Sign in</h1><form><label>Order number<input></label></form>',
+    ],
+  ])('%s', (_, url, html) => {
+    const page = read(html, { url });
+    expect(page.orders).toEqual([]);
+    expect(['other', 'cart', 'checkout']).toContain(page.kind);
+    expect(page.unreadable).toBeNull();
+  });
+});
