@@ -1,7 +1,7 @@
 /** Firefox with the shipped build, through WebDriver BiDi. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers';
 import type { StoreProxy } from './proxy';
 import { until } from './until';
@@ -20,7 +20,7 @@ export interface FirefoxSession {
 
 export async function startFirefox(proxy: StoreProxy): Promise<FirefoxSession> {
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run npm run build');
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,

@@ -25,6 +25,9 @@ export async function pressToolbar({ context, origin }: Session, page: Page): Pr
   const { targetInfos } = await client.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  const isPopup = ({ type, url }: { type: string; url: string }): boolean =>
+    type === 'page' && url.startsWith(`${origin}popup.html`);
+  const before = (await client.send('Target.getTargets')).targetInfos.filter(isPopup);
   await client.send(
     'Extensions.triggerAction' as 'Target.getTargets',
     {
@@ -34,7 +37,9 @@ export async function pressToolbar({ context, origin }: Session, page: Page): Pr
   );
   const popup = await until('the popup', async () => {
     const { targetInfos: targets } = await client.send('Target.getTargets');
-    return targets.find(({ type, url }) => type === 'page' && url.startsWith(`${origin}popup.html`));
+    return targets.find(
+      (target) => isPopup(target) && !before.some(({ targetId }) => targetId === target.targetId),
+    );
   });
   const { sessionId } = await client.send('Target.attachToTarget', {
     targetId: popup.targetId,
