@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Session } from '../browser/harness/chromium';
+import { readGuide } from '../browser/harness/guide';
 import { until } from '../browser/harness/until';
 
 const OUTPUT = resolve(import.meta.dirname, '../../demo-output');
@@ -21,8 +22,10 @@ export async function journey(session: Session, shop: string, say: (text: string
   const popup = await session.openPopup();
   await popup.setViewportSize({ width: 380, height: 640 });
   await step('Unorder is installed and asks for no site', popup);
-  await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'turn-on', stores: ['demo-shop'] }));
-  say('   The shopper turns on the demonstration shop.');
+  await popup.getByRole('searchbox').fill('Pinefield');
+  await popup.getByRole('button', { name: /^Turn on Pinefield/u }).click();
+  await popup.getByText('is on. Open your orders there', { exact: false }).waitFor();
+  await step('The shopper turns on one shop', popup);
 
   const page = await session.context.newPage();
   await page.goto(shop);
@@ -43,19 +46,18 @@ export async function journey(session: Session, shop: string, say: (text: string
   await popup.getByRole('button', { name: 'Show me where to cancel' }).first().click();
   const guided = await pageAt(session, `${shop}/orders/`);
   await guided.waitForLoadState();
-  await until('the guide on the page', () => guided.locator('unorder-guide').count());
-  await guided.waitForTimeout(700);
+  await pointsAt(guided, 'Cancel order');
   await step('The guide points at the cancel control; the shopper presses', guided);
 
   await guided.getByRole('link', { name: 'Cancel order' }).click();
   await guided.getByLabel('Why do you want to cancel?').selectOption('Ordered by mistake');
-  await guided.waitForTimeout(700);
+  await pointsAt(guided, 'Continue');
   await step('The shop asks for a reason; the bright button would keep the order', guided);
   await guided.getByRole('button', { name: 'Continue' }).click();
-  await guided.waitForTimeout(700);
+  await pointsAt(guided, 'No thanks, go on');
   await step('The shop offers a voucher; the guide points at the way on', guided);
   await guided.getByRole('link', { name: 'No thanks, go on' }).click();
-  await guided.waitForTimeout(700);
+  await pointsAt(guided, 'Cancel the order');
   await step('The last step', guided);
   await guided.getByRole('button', { name: 'Cancel the order' }).click();
   await guided.getByText('Your order was cancelled').waitFor();
@@ -70,9 +72,26 @@ export async function journey(session: Session, shop: string, say: (text: string
     .getByRole('link', { name: /receipt/iu })
     .first()
     .click();
-  await dashboard.waitForTimeout(500);
-  await step('The sealed receipt', dashboard);
-  say(`\nDone. The pictures are in demo-output/.`);
+  await dashboard.getByText('All checksums match', { exact: false }).waitFor();
+  await step('The sealed receipt: unchanged, and what the shop said', dashboard);
+  const saving = dashboard.waitForEvent('download');
+  await dashboard.getByRole('button', { name: 'Save as one file' }).click();
+  const file = await saving;
+  await file.saveAs(resolve(OUTPUT, file.suggestedFilename()));
+  say(`   The receipt as one file: demo-output/${file.suggestedFilename()}`);
+  say('\nDone: bought, regretted, cancelled, and the proof is kept. The pictures are in demo-output/.');
+}
+
+/** Waits until the guide names the control and its ring has come to rest, after the page has scrolled to it. */
+async function pointsAt(page: Page, control: string): Promise<void> {
+  let before = '';
+  await until(`the guide to point at “${control}”`, async () => {
+    const sight = await readGuide(page);
+    const now = sight?.text.includes(`“${control}”`) && sight.ring ? JSON.stringify(sight.ring) : '';
+    const isAtRest = now !== '' && now === before;
+    before = now;
+    return isAtRest;
+  });
 }
 
 async function pageAt(session: Session, start: string): Promise<Page> {
