@@ -73,7 +73,10 @@ export default {
         kind: 'cancel',
         when: { url: '^/cancel/' },
         fields: { orderNumber: [{ css: '[data-order-number]' }] },
-        controls: [{ kind: 'cancel-order', mode: 'dialog', css: '[data-next]', scope: 'page' }],
+        controls: [
+          { kind: 'cancel-order', mode: 'immediate', css: 'form[method=post] [data-next]', scope: 'page' },
+          { kind: 'cancel-order', mode: 'dialog', css: '[data-next]', scope: 'page' },
+        ],
         decoys: { names: ['Keep my order', 'Take the voucher'] },
       },
       {

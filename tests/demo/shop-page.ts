@@ -25,6 +25,7 @@ h1{font-weight:500;font-size:32px;margin:0 0 14px}
 .big{font-size:24px}.muted{color:#75695a}
 .panel{padding:20px;background:#fff;border:1px solid #e7dfd2;border-radius:12px;margin:0 0 16px}
 .button{display:inline-block;padding:11px 22px;border:1px solid #7a4b25;border-radius:8px;background:#7a4b25;color:#fff;font:inherit;text-decoration:none;cursor:pointer}
+.button + .button{margin-inline-start:16px}
 .button.quiet{background:none;color:#7a4b25}
 select,label{font:inherit;display:block;margin-bottom:10px}select{padding:9px}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 16px}
