@@ -71,7 +71,12 @@ export default {
           orderNumber: [{ css: '.account-product-title a', pattern: String.raw`#?(\d+)\D{0,40}$` }],
           placed: [{ css: '.account-product-detail:first-child span' }],
           // "3 products totaling $104.90": the number of products stands before the amount.
-          total: [{ css: '.account-product-description', pattern: String.raw`\S{0,4} ?\d[\d.,' ]*\S{0,4}$` }],
+          total: [
+            {
+              css: '.account-product-description',
+              pattern: String.raw`(?:(?:kr\.?|R\$|CHF|Fr\.?|\p{Sc}) |[^\s\d]{1,4})?\d[\d.,'’ ]*(?: ?[^\s\d]{1,4})?$`,
+            },
+          ],
           status: [{ css: '.account-orderStatus-label' }],
           detailLink: [{ css: 'a[href*="view_order"]', attribute: 'href' }],
         },

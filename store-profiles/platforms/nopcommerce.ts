@@ -39,10 +39,7 @@ export default {
         when: { css: '.order-list-page' },
         block: '.order-list .order-item',
         fields: {
-          orderNumber: [
-            { css: '.order-number' },
-            { css: '.title strong', pattern: String.raw`[:：]\s*(\S{1,60})$` },
-          ],
+          orderNumber: [{ css: '.title strong', pattern: String.raw`[:：]\s*(\S{1,60})$` }],
           placed: [{ css: '.order-date' }],
           total: [{ css: '.order-total' }],
           status: [{ css: 'span.order-status' }, { css: '.order-status' }],

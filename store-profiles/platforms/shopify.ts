@@ -36,6 +36,7 @@ export default {
     stateWords: {
       placed: [
         'Confirmed',
+        'Your order is confirmed',
         'Unfulfilled',
         'Scheduled',
         'On hold',
@@ -50,6 +51,7 @@ export default {
       shipped: [
         'Fulfilled',
         'On its way',
+        'Your order is on its way',
         'Out for delivery',
         'Attempted delivery',
         'Ausgeführt',

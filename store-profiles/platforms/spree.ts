@@ -4,19 +4,10 @@
 import type { PlatformProfileInput } from '../schema';
 
 const orderNumber = [
-  { css: '.order-page__info legend,#order_summary legend', pattern: String.raw`(\S{1,40})$` },
-  {
-    css: '#order > h1,#order_summary h1,.order-page__title,[data-hook=order_details] h1',
-    pattern: String.raw`(\S{0,40}\d)$`,
-  },
+  { css: '#order_summary legend', pattern: String.raw`(\S{1,40})$` },
+  { css: '.order-page__title', pattern: String.raw`(\S{0,40}\d)$` },
 ];
-const total = [
-  { css: '#line-items > div:last-child dd', pick: 'last' as const },
-  {
-    css: '#order-total [data-hook=order_total],[data-hook=order_details_total] .total,#order-total .total',
-    pick: 'last' as const,
-  },
-];
+const total = [{ css: '#line-items > div:last-child dd', pick: 'last' as const }];
 
 export default {
   format: 1,
@@ -38,7 +29,8 @@ export default {
   reading: {
     secretParameters: ['order_token', 'guest_token'],
     stateWords: {
-      placed: ['Complete', 'Confirmed', 'Awaiting return'],
+      placed: ['Complete', 'Confirmed', 'Ready', 'Pending', 'Backorder'],
+      shipped: ['Shipped'],
       cancelled: ['Canceled'],
       'return-sent': ['Returned'],
     },
