@@ -46,7 +46,7 @@ describe('a receipt', () => {
       expect(text).toContain(part);
     }
     expect(text).toContain('has not changed since Unorder saved it');
-    expect(text).toContain('does not show that what the page said was true');
+    expect(text).toContain('do not show that what the page said was true');
     expect(text).toContain('There is no picture.');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Save as one file' }));
     expect(onDownload).toHaveBeenCalledOnce();

@@ -23,7 +23,7 @@ export async function receiptFile(receipt: Receipt, events: readonly LedgerEvent
   const facts: [string, string][] = [
     [t('receipt.file.savedAt'), `${formatInstant(receipt.capturedAt)} (${receipt.capturedAt})`],
     [t('receipt.address'), receipt.url],
-    [t('receipt.rules'), receipt.rules],
+    [t('receipt.rules'), receipt.rules || t('receipt.noRules')],
     [t('receipt.version'), receipt.extensionVersion],
     [t('receipt.sha256'), receipt.sha256],
   ];
