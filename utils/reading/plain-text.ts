@@ -1,21 +1,13 @@
 /** Quoted text made ready for parsing. The page is hostile input: everything here is linear in a capped length. */
+import { plain } from './fold';
 import { QUOTE_LIMIT } from './observation';
 
 /** Zero digits of the decimal scripts that shops print besides 0: Arabic-Indic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
-/**
- * Compatibility forms resolved (full-width letters and digits), all digits 0-9, no invisible marks, single plain spaces,
- * cut to the length kept of a quote. Case and accents stay.
- */
+/** Text in one spelling, see `plain`, all digits 0-9, cut to the length kept of a quote. Case and accents stay. */
 export function plainText(text: string): string {
-  return text
-    .slice(0, QUOTE_LIMIT)
-    .normalize('NFKC')
-    .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
-    .replaceAll(/\p{Nd}/gu, asciiDigit)
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  return plain(text.slice(0, QUOTE_LIMIT)).replaceAll(/\p{Nd}/gu, asciiDigit);
 }
 
 /**
