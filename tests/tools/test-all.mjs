@@ -31,7 +31,9 @@ const results = [];
 for (const check of CHECKS) results.push(await run(check));
 process.stdout.write('\n');
 for (const { script, passed, failed } of results) {
-  process.stdout.write(`${failed === 0 ? 'ok    ' : 'FAILED'} ${script}: ${passed} passed, ${failed} failed\n`);
+  process.stdout.write(
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${script}: ${passed} passed, ${failed} failed\n`,
+  );
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);

@@ -33,7 +33,8 @@ export function watchPage(page: Window & typeof globalThis, ports: WatchPorts): 
   const observer = new page.MutationObserver((records) => {
     if (stopped) return;
     if (page.location.href !== address) void open();
-    else if (records.some((record) => record.addedNodes.length > 0 || record.removedNodes.length > 0)) readLater();
+    else if (records.some((record) => record.addedNodes.length > 0 || record.removedNodes.length > 0))
+      readLater();
   });
   const leaving = new AbortController();
 

@@ -25,7 +25,11 @@ describe('finds by name', () => {
   it.each([
     ['<button>Cancel order</button>', 'Cancel order', 'cancel-order'],
     ['<a href="/x">Cancel items</a>', 'Cancel items', 'cancel-items'],
-    ['<button aria-label="Cancel order number 1042">Cancel</button>', 'Cancel order number 1042', 'cancel-order'],
+    [
+      '<button aria-label="Cancel order number 1042">Cancel</button>',
+      'Cancel order number 1042',
+      'cancel-order',
+    ],
     ['<input type="submit" value="Cancel this order">', 'Cancel this order', 'cancel-order'],
     ['<div role="button">Request cancellation</div>', 'Request cancellation', 'request-cancellation'],
     ['<a href="/bestellung/1042">Bestellung stornieren</a>', 'Bestellung stornieren', 'cancel-order'],
@@ -49,7 +53,10 @@ describe('finds by name', () => {
   it('names what opens the closed menu the control stands in', () => {
     const menu = `<button id="more" aria-expanded="false" aria-controls="menu">More actions</button>
       <ul id="menu" hidden><li><button>Cancel order</button></li></ul>`;
-    expect(locate(menu)).toMatchObject({ answer: 'found', opener: { text: 'More actions', selector: '#more' } });
+    expect(locate(menu)).toMatchObject({
+      answer: 'found',
+      opener: { text: 'More actions', selector: '#more' },
+    });
   });
 
   it('one link printed for each parcel is one control', () => {
@@ -69,7 +76,9 @@ describe('finds by name', () => {
   });
 
   it('on a cancel form the last button counts while it waits for the choices above it', () => {
-    expect(locate('<form><button disabled>Request cancellation</button></form>', { kind: 'cancel' })).toMatchObject({
+    expect(
+      locate('<form><button disabled>Request cancellation</button></form>', { kind: 'cancel' }),
+    ).toMatchObject({
       answer: 'found',
     });
   });
@@ -93,11 +102,17 @@ describe('never points at a look-alike', () => {
     ['a greyed one', '<button disabled>Cancel order</button>'],
     ['one greyed for assistive technology', '<button aria-disabled="true">Cancel order</button>'],
     ['one in an inert part', '<div inert><button>Cancel order</button></div>'],
-    ['one in a hidden dialog', '<div role="dialog" hidden><h2>Cancel order</h2><button>Confirm</button></div>'],
+    [
+      'one in a hidden dialog',
+      '<div role="dialog" hidden><h2>Cancel order</h2><button>Confirm</button></div>',
+    ],
     ['a hidden one that nothing opens', '<button style="display: none">Cancel order</button>'],
     ['text that is no control', '<p>Cancel order</p>'],
     ['a return’s', '<a href="/orders/1042/return/cancel">Cancel return</a>'],
-    ['a confirm button without a cancellation', '<div role="dialog"><h2>Delete address</h2><button>Confirm</button></div>'],
+    [
+      'a confirm button without a cancellation',
+      '<div role="dialog"><h2>Delete address</h2><button>Confirm</button></div>',
+    ],
   ])('%s', (_, html) => {
     expect(locate(`<main>${html}</main>`)).toMatchObject({ answer: 'not-offered' });
   });
@@ -119,7 +134,8 @@ describe('the store’s own reason', () => {
   });
 
   it('is none of a hidden dialog’s', () => {
-    const html = '<div role="dialog" style="display: none"><p>This order can no longer be cancelled.</p></div>';
+    const html =
+      '<div role="dialog" style="display: none"><p>This order can no longer be cancelled.</p></div>';
     expect(locate(html)).toEqual({ answer: 'not-offered', reason: null });
   });
 });
@@ -134,7 +150,9 @@ describe('a profile’s rule', () => {
 
   it('is held to its names and to the decoys', () => {
     const html = '<a class="cancel" href="/x">Go back</a>';
-    expect(locate(html, { controls: [{ ...rule, names: ['Cancel'] }] })).toMatchObject({ answer: 'not-offered' });
+    expect(locate(html, { controls: [{ ...rule, names: ['Cancel'] }] })).toMatchObject({
+      answer: 'not-offered',
+    });
     const decoys = { css: ['a.cancel'], names: [] };
     expect(locate(html, { controls: [rule], decoys })).toMatchObject({ answer: 'not-offered' });
   });
