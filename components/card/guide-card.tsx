@@ -26,7 +26,11 @@ export function GuideCard(props: GuideCardProps): ReactNode {
     onResize(card.current?.offsetHeight ?? 0);
   });
   return (
-    <section ref={card} className={isAtTop ? 'card at-top' : 'card'} aria-label={t('card.name')}>
+    <section
+      ref={card}
+      className={`card${isAtTop ? ' at-top' : ''}${isPointing(view) ? ' pointing' : ''}`}
+      aria-label={t('card.name')}
+    >
       <header>
         <Mark />
         <p className="order">
@@ -49,6 +53,10 @@ export function GuideCard(props: GuideCardProps): ReactNode {
       <footer>{t('card.youPress')}</footer>
     </section>
   );
+}
+
+function isPointing({ at }: GuideView): boolean {
+  return at === 'found' || at === 'pressed';
 }
 
 function mayLookAgain({ at }: GuideView): boolean {

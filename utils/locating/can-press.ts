@@ -6,7 +6,6 @@ export const DIALOG =
   'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal, .modal-popup';
 /** Closed ones by what their makers write on them (ARIA, Bootstrap, Magento), should their styles be missing. */
 const CLOSED = '[aria-hidden="true"], .modal.fade:not(.show, .in), .modal-slide:not(._show)';
-const MENU_LEVELS = 12;
 /** Less than that on either side is for screen readers, or a leftover. CSS pixels. */
 const SMALLEST = 4;
 
@@ -61,9 +60,11 @@ function isOpen(dialog: Element): boolean {
  * control is not on offer.
  */
 export function openerOf(element: Element): Element | null {
-  let at: Element | null = element;
-  for (let level = 0; at && level < MENU_LEVELS; level += 1, at = at.parentElement) {
-    const opener = openerOfContainer(at);
+  const hidden: Element[] = [];
+  for (let at: Element | null = element; at && !isShown(at); at = at.parentElement) hidden.push(at);
+  // The outermost is opened first; an opener inside would be hidden itself.
+  for (const part of hidden.toReversed()) {
+    const opener = openerOfPart(part, part === element);
     if (opener && isVisible(opener) && isEnabled(opener)) return opener;
   }
   return null;
@@ -72,21 +73,17 @@ export function openerOf(element: Element): Element | null {
 const TOGGLE =
   '[aria-expanded="false"], [aria-haspopup], [data-bs-toggle="dropdown"], [data-toggle="dropdown"]';
 
-function openerOfContainer(container: Element): Element | null {
-  if (container.localName === 'details' && !container.hasAttribute('open')) {
-    return container.querySelector(':scope > summary');
-  }
-  const { ownerDocument, id, previousElementSibling: before } = container;
-  if (id !== '') {
-    const own = CSS.escape(id);
-    const controlling = ownerDocument.querySelector(
-      `[aria-controls="${own}"], [popovertarget="${own}"], [commandfor="${own}"], [data-bs-target="#${own}"], [data-target="#${own}"]`,
-    );
-    if (controlling && !container.matches(DIALOG)) return controlling;
-  }
-  const labelling = container.getAttribute('aria-labelledby');
-  const label = labelling === null ? null : ownerDocument.getElementById(labelling);
+function openerOfPart(part: Element, isControl: boolean): Element | null {
+  const { ownerDocument, id, parentElement, previousElementSibling: before } = part;
+  if (parentElement?.matches('details:not([open])')) return parentElement.querySelector(':scope > summary');
+  const label = ownerDocument.getElementById(part.getAttribute('aria-labelledby') ?? '');
   if (label?.matches('[role="tab"], [aria-expanded], [data-bs-toggle], [data-toggle]')) return label;
-  if (!before) return null;
-  return before.matches(TOGGLE) ? before : before.querySelector(TOGGLE);
+  // What stands before a menu opens it; what stands before a hidden button doesn't show it.
+  const beside = isControl ? null : before?.matches(TOGGLE) ? before : before?.querySelector(TOGGLE);
+  if (beside) return beside;
+  if (id === '') return null;
+  const own = CSS.escape(id);
+  return ownerDocument.querySelector(
+    `[aria-controls="${own}"], [popovertarget="${own}"], [commandfor="${own}"], [data-bs-target="#${own}"], [data-target="#${own}"]`,
+  );
 }

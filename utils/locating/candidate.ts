@@ -31,13 +31,16 @@ export interface Candidate extends LocatedControl {
 }
 
 /** Null: not on offer. A shown control, or one in a closed menu together with what opens it. */
-export function pressableAs(element: Element, kind: PageKind): Pick<LocatedControl, 'opener'> | null {
+export function pressableAs(
+  element: Element,
+  { kind, isAlone }: ControlContext,
+): Pick<LocatedControl, 'opener'> | null {
   // On a cancel form, and in a dialog, the last button waits for the choices above it.
   if (!isEnabled(element) && kind !== 'cancel' && openDialogOf(element) === null) return null;
   if (isInHiddenDialog(element)) return null;
   if (isVisible(element)) return {};
   const opener = openerOf(element);
-  return opener && { opener: { text: accessibleName(opener), selector: selectorOf(opener) } };
+  return opener && { opener: { text: accessibleName(opener), selector: selectorOf(opener, !isAlone) } };
 }
 
 export function isDecoy(element: Element, name: string, { decoys }: ControlContext): boolean {
@@ -53,8 +56,9 @@ export function describe(
   name: string,
   kind: LocatedControl['kind'],
   mode: LocatedControl['mode'],
+  { isAlone }: ControlContext,
 ): LocatedControl {
-  return { kind, mode, text: name, selector: selectorOf(element) };
+  return { kind, mode, text: name, selector: selectorOf(element, !isAlone) };
 }
 
 /** What the markup tells of what a press does. */

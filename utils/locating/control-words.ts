@@ -23,8 +23,8 @@ export interface ControlWords {
   speaksOfCancelling(text: string): boolean;
   /** Order numbers in a text, each after a label that says so. */
   labelledNumbers(text: string): string[];
-  /** Sentences by which a store says that cancelling is not offered, or declined. */
-  refusals: RegExp[];
+  /** Whether a sentence says that cancelling is not offered, or declined. */
+  isRefusal(text: string): boolean;
 }
 
 /** Arrows, bullets, dots and quotation marks around a name. */
@@ -75,6 +75,12 @@ function makeWords({ store, languages }: PageRules): ControlWords {
   const starts = [...roles].flatMap(([name, role]) =>
     (role === 'start' || role === 'request') && isPhrase(name) ? [name] : [],
   );
+  const refused = languages.flatMap(({ notices }) => [
+    ...(notices?.notOffered ?? []),
+    ...(notices?.declined ?? []),
+  ]);
+  const refusals =
+    refused.length === 0 ? null : new RegExp(refused.map((one) => `(?:${one})`).join('|'), 'iu');
   const labelled = labelPattern(languages.flatMap(({ labels }) => labels.orderNumber));
   return {
     roleOf: (name) =>
@@ -92,11 +98,7 @@ function makeWords({ store, languages }: PageRules): ControlWords {
       [...fold(text).matchAll(labelled)].flatMap(([, number = '']) =>
         number.length < SHORTEST_NUMBER ? [] : number,
       ),
-    refusals: languages.flatMap(({ notices }) =>
-      [...(notices?.notOffered ?? []), ...(notices?.declined ?? [])].map(
-        (source) => new RegExp(source, 'iu'),
-      ),
-    ),
+    isRefusal: (text) => refusals?.test(text) ?? false,
   };
 }
 

@@ -71,8 +71,10 @@ function asControl(
   // The law wants the way to withdraw on every page: it often stands at the foot.
   if (kind !== 'withdraw' && isElsewhere(element)) return null;
   if (isAnotherOrders(element, name, context, words)) return null;
-  const pressable = pressableAs(element, context.kind);
-  return pressable && { element, ...describe(element, name, kind, modeOf(element, kind)), ...pressable };
+  const pressable = pressableAs(element, context);
+  return (
+    pressable && { element, ...describe(element, name, kind, modeOf(element, kind), context), ...pressable }
+  );
 }
 
 function kindOf(

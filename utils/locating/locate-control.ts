@@ -18,6 +18,7 @@ import { addressOf, isElsewhere } from './not-this-order';
 
 /** Most controls named beside the one found. */
 const OTHERS_LIMIT = 11;
+const SHORTEST_SENTENCE = 10;
 
 /** @param block the order's own part of the page; null: the page is this one order's */
 export function locateControl(
@@ -69,8 +70,10 @@ function applyRule(
     const name = accessibleName(element);
     if (names && !names.includes(fold(name))) return [];
     if (words.roleOf(name) === 'avoid' || isDecoy(element, name, context)) return [];
-    const pressable = pressableAs(element, context.kind);
-    return pressable ? [{ element, ...describe(element, name, rule.kind, rule.mode), ...pressable }] : [];
+    const pressable = pressableAs(element, context);
+    return pressable
+      ? [{ element, ...describe(element, name, rule.kind, rule.mode, context), ...pressable }]
+      : [];
   });
 }
 
@@ -90,11 +93,10 @@ function distinct(candidates: Candidate[]): Candidate[] {
 
 /** The store's own sentence that this order can't be cancelled. */
 function refusal(block: Element | null, document: Document, context: ControlContext): Quote | null {
-  const { refusals } = controlWords(context.rules);
-  if (refusals.length === 0) return null;
+  const words = controlWords(context.rules);
   const root = context.isAlone || block === null ? document.body : block;
   for (const { node, text } of linesOf(root)) {
-    if (text.length < 12 || !refusals.some((pattern) => pattern.test(text))) continue;
+    if (text.length < SHORTEST_SENTENCE || !words.isRefusal(text)) continue;
     const element = node.parentElement;
     if (element && isShown(element) && !isInHiddenDialog(element) && !isElsewhere(element)) {
       return { text: text.slice(0, QUOTE_LIMIT), from: 'locating:refusal' };

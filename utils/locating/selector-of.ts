@@ -13,12 +13,13 @@ const HOOKS = [
 /** An id that a script made up is another one tomorrow. */
 const GENERATED = /\d{3,}|[0-9a-f]{8}|^:|^(?:ember|react|radix|mui|headlessui|a-autoid)/iu;
 
-export function selectorOf(element: Element): string {
-  const own = ownSelector(element);
-  if (own !== null && isAlone(own, element)) return own;
+/**
+ * @param isOneOfMany of hundreds on a list: without the attributes, for each of which the whole page has to be searched
+ */
+export function selectorOf(element: Element, isOneOfMany = false): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const anchor = at === element ? null : ownSelector(at);
+    const anchor = anchorOf(at, isOneOfMany);
     if (anchor !== null && isAlone(anchor, at)) return [anchor, ...steps].join(' > ');
     if (at === at.ownerDocument.documentElement) break;
     steps.unshift(stepOf(at));
@@ -26,11 +27,11 @@ export function selectorOf(element: Element): string {
   return ['html', ...steps].join(' > ');
 }
 
-function ownSelector(element: Element): string | null {
-  for (const hook of HOOKS) {
+function anchorOf(element: Element, isOneOfMany: boolean): string | null {
+  for (const hook of isOneOfMany ? [] : HOOKS) {
     const value = element.getAttribute(hook);
     if (value !== null && value !== '' && value.length < 80) {
-      return `${element.localName}[${hook}="${CSS.escape(value)}"]`;
+      return `${CSS.escape(element.localName)}[${hook}="${CSS.escape(value)}"]`;
     }
   }
   return element.id !== '' && !GENERATED.test(element.id) ? `#${CSS.escape(element.id)}` : null;
@@ -42,9 +43,11 @@ function isAlone(selector: string, element: Element): boolean {
 }
 
 function stepOf(element: Element): string {
-  const siblings = [...(element.parentElement?.children ?? [])].filter(
-    ({ localName }) => localName === element.localName,
-  );
   const name = CSS.escape(element.localName);
-  return siblings.length < 2 ? name : `${name}:nth-of-type(${siblings.indexOf(element) + 1})`;
+  if (element.parentElement?.childElementCount === 1) return name;
+  let place = 1;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) {
+    if (at.localName === element.localName) place += 1;
+  }
+  return `${name}:nth-of-type(${place})`;
 }
