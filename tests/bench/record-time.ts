@@ -1,6 +1,6 @@
 /** How quick popup and worker are with few and with many orders on record. */
 import type { Page } from 'playwright-core';
-import { bundle } from '../browser/bundle';
+import { bundle } from '../browser/harness/bundle';
 import type { Session } from '../browser/harness/chromium';
 import { command } from '../browser/harness/record';
 import type { Figure } from './figure';

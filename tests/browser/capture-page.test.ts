@@ -2,7 +2,8 @@
 import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { PageCapture } from '@/utils/evidence/receipt';
-import { bundle } from './bundle';
+import { findChromium } from './harness/browsers';
+import { bundle } from './harness/bundle';
 
 declare const capture: { capturePage(document: Document, url: string): PageCapture };
 
@@ -18,7 +19,7 @@ let requests: string[];
 
 beforeAll(async () => {
   script = await bundle('utils/evidence/capture-page.ts', 'capture');
-  browser = await chromium.launch({ executablePath: '/usr/lib/chromium/chromium' });
+  browser = await chromium.launch({ executablePath: findChromium() });
 });
 afterAll(() => browser.close());
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle } from './bundle';
+import { findChromium } from './harness/browsers';
+import { bundle } from './harness/bundle';
 import type * as Record from './record-page';
 
 declare const record: typeof Record;
@@ -17,7 +18,7 @@ let context: BrowserContext;
 beforeAll(async () => {
   script = await bundle('tests/browser/record-page.ts', 'record');
   profile = await mkdtemp(join(tmpdir(), 'record-'));
-  context = await chromium.launchPersistentContext(profile, { executablePath: '/usr/lib/chromium/chromium' });
+  context = await chromium.launchPersistentContext(profile, { executablePath: findChromium() });
   await context.route('**/*', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
   );

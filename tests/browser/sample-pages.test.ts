@@ -5,11 +5,11 @@ import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogue } from '@/store-profiles/registry';
 import { pageRulesFor } from '@/utils/reading/page-rules';
-import { bundleReader } from '../tools/page-reader/bundle';
 import { readSavedPage } from '../tools/page-reader/saved-page';
 import { differences, expectationSchema } from '../tools/profiles/samples';
 import * as v from 'valibot';
 import { findChromium } from './harness/browsers';
+import { bundle } from './harness/bundle';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
 const samples = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
@@ -21,7 +21,7 @@ let context: BrowserContext;
 let reader: string;
 
 beforeAll(async () => {
-  reader = await bundleReader();
+  reader = await bundle('tests/tools/page-reader/index.ts', 'reader');
   browser = await chromium.launch({ executablePath: findChromium() });
   context = await browser.newContext();
 });

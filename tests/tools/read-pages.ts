@@ -10,8 +10,8 @@ import { catalogue } from '@/store-profiles/registry';
 import type { Catalogue } from '@/utils/reading/catalogue';
 import { interpret } from '@/utils/reading/interpret';
 import { pageRulesFor } from '@/utils/reading/page-rules';
-import { bundleReader } from './page-reader/bundle';
-import { findChromium } from './page-reader/find-chromium';
+import { findChromium } from '../browser/harness/browsers';
+import { bundle } from '../browser/harness/bundle';
 import { readSavedPage, type SavedPage } from './page-reader/saved-page';
 
 /** Pages open at once. */
@@ -52,7 +52,7 @@ function addressOf(entry: object): URL {
 }
 
 async function readAll(pages: SavedPage[], profiles: Catalogue): Promise<object[]> {
-  const reader = await bundleReader();
+  const reader = await bundle('tests/tools/page-reader/index.ts', 'reader');
   const results: object[] = [];
   let browser = await launch();
   try {
@@ -76,9 +76,21 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: ['--disable-gpu'] });
 }
 
-async function readOne(browser: Browser, saved: SavedPage, reader: string, profiles: Catalogue): Promise<object> {
+async function readOne(
+  browser: Browser,
+  saved: SavedPage,
+  reader: string,
+  profiles: Catalogue,
+): Promise<object> {
   const store = profiles.storeFor(saved.url);
-  const nothing = { file: saved.file, store: store?.id ?? null, platform: null, kind: 'other', orders: [], ms: 0 };
+  const nothing = {
+    file: saved.file,
+    store: store?.id ?? null,
+    platform: null,
+    kind: 'other',
+    orders: [],
+    ms: 0,
+  };
   try {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const observation = await readSavedPage(context, saved, reader, (language) =>
@@ -103,7 +115,9 @@ async function readOne(browser: Browser, saved: SavedPage, reader: string, profi
     const { kind, ms } = observation;
     return { ...nothing, platform: observation.platform, kind, orders, ms };
   } catch (error) {
-    process.stderr.write(`${saved.file}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`);
+    process.stderr.write(
+      `${saved.file}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`,
+    );
     return nothing;
   }
 }
@@ -111,7 +125,8 @@ async function readOne(browser: Browser, saved: SavedPage, reader: string, profi
 type Control = ReturnType<typeof interpret>[number]['control'];
 
 function answerOf(control: Control): object {
-  if (control?.answer !== 'found') return { answer: control?.answer ?? 'unreadable', text: null, selector: null };
+  if (control?.answer !== 'found')
+    return { answer: control?.answer ?? 'unreadable', text: null, selector: null };
   const { answer, text, selector } = control;
   return { answer, text, selector };
 }

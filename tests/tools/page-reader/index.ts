@@ -3,10 +3,6 @@ import { readPage } from '@/utils/reading/read-page';
 import type { Observation } from '@/utils/reading/observation';
 import type { PageRules } from '@/utils/reading/rules';
 
-declare global {
-  // eslint-disable-next-line no-var
-  var readThisPage: (rules: PageRules) => Observation;
+export function readThisPage(rules: PageRules): Observation {
+  return readPage(document, new URL(location.href), rules, () => performance.now());
 }
-
-globalThis.readThisPage = (rules) =>
-  readPage(document, new URL(location.href), rules, () => performance.now());

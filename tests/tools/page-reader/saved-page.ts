@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Observation } from '@/utils/reading/observation';
 import type { PageRules } from '@/utils/reading/rules';
+import type * as Reader from './index';
+
+/** The bundled reader, once it is in the page. */
+declare const reader: typeof Reader;
 
 export interface SavedPage {
   /** As the index names it. */
@@ -25,12 +29,12 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 export async function readSavedPage(
   context: BrowserContext,
   saved: SavedPage,
-  reader: string,
+  script: string,
   rulesFor: (language: string) => PageRules | null,
 ): Promise<Observation | null> {
   const page = await context.newPage();
   try {
-    return await withinPatience(open(page, saved, reader, rulesFor));
+    return await withinPatience(open(page, saved, script, rulesFor));
   } finally {
     // A hung page may not even close; the context goes with the browser.
     void page.close().catch(() => undefined);
@@ -40,14 +44,15 @@ export async function readSavedPage(
 async function open(
   page: Page,
   { path, url }: SavedPage,
-  reader: string,
+  script: string,
   rulesFor: (language: string) => PageRules | null,
 ): Promise<Observation | null> {
   const body = readFileSync(path);
   const address = withoutHash(url.href);
   let isServed = false;
   await page.route('**/*', async (route) => {
-    const isPage = !isServed && route.request().isNavigationRequest() && withoutHash(route.request().url()) === address;
+    const isPage =
+      !isServed && route.request().isNavigationRequest() && withoutHash(route.request().url()) === address;
     if (!isPage) return route.abort();
     isServed = true;
     return route.fulfill({
@@ -59,8 +64,8 @@ async function open(
   await page.goto(url.href, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
   const rules = rulesFor(await page.evaluate(() => document.documentElement.lang));
   if (!rules) return null;
-  await page.evaluate(reader);
-  return page.evaluate((given) => globalThis.readThisPage(given), rules);
+  await page.evaluate(script);
+  return page.evaluate((given) => reader.readThisPage(given), rules);
 }
 
 /** Saved files are UTF-8 whether or not they say so; a file that isn't speaks for itself. */

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** @returns a script that sets the global `name` to the module's exports */
 export async function bundle(entry: string, name: string): Promise<string> {
