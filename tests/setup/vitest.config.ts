@@ -14,6 +14,8 @@ export default defineConfig(async () => ({
     environment: 'node',
     setupFiles: ['fake-indexeddb/auto', 'tests/setup/unit.ts'],
     restoreMocks: true,
+    // A busy machine is no failure.
+    testTimeout: 30_000,
     reporters: ['default', './tests/setup/plain-reporter.ts'],
   },
 }));

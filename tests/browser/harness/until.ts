@@ -5,7 +5,7 @@ const STEP = 40;
 export async function until<T>(
   what: string,
   probe: () => Promise<T> | T,
-  limit = 15_000,
+  limit = 30_000,
 ): Promise<NonNullable<T>> {
   const started = performance.now();
   for (;;) {
