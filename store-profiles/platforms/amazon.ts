@@ -86,9 +86,12 @@ const card = {
       { labels: totalLabels },
       { css: '.yohtmlc-order-total .value,.order-header .a-column.a-span2 .aok-break-word' },
     ],
-    status: laggingStatus(
-      '.yohtmlc-shipment-status-primaryText,.shipment .js-shipment-info-container .a-size-medium,.shipment .a-size-medium.a-text-bold,[data-component=shipmentStatus] h4',
-    ),
+    status: [
+      ...laggingStatus(
+        '.yohtmlc-shipment-status-primaryText,.delivery-box__primary-text,.shipment .js-shipment-info-container .a-size-medium,.shipment .a-size-medium.a-text-bold,[data-component=shipmentStatus] h4',
+      ),
+      ...laggingStatus('.a-size-medium,.a-size-large,h3,h4'),
+    ],
     item: {
       block: '.item-box,.yohtmlc-item',
       title: [{ css: '.yohtmlc-product-title' }, { css: 'a[href*="/dp/"],a[href*="/gp/product/"]' }],
@@ -162,7 +165,7 @@ export default {
       },
       {
         kind: 'cancel',
-        when: { url: 'preship/cancel-items|[?&]useCase=cancel' },
+        when: { url: 'preship/cancel-items|css/order/edit|[?&]useCase=cancel' },
         fields: {
           orderNumber: [
             { scope: 'url', pattern: IN_ADDRESS },
