@@ -1,5 +1,5 @@
 /** What a page says -> what that means: numbers, dates, amounts and states. What can't be read is null, never a default. */
-import type { OrderFacts, OrderItem } from '@/utils/orders/order';
+import type { Money, OrderFacts, OrderItem } from '@/utils/orders/order';
 import type {
   Language,
   PageKind,
@@ -59,23 +59,34 @@ export function interpret(observation: Observation, context: InterpretContext): 
   const { url, store } = context;
   const market = marketOf(url, observation.language, store);
   const reader = readerFor(observation, context, market.countries);
-  return observation.orders.map((order) => ({
-    facts: {
-      store: store?.id ?? null,
-      host: url.hostname,
-      platform: observation.platform,
-      orderNumber:
-        order.orderNumber && readOrderNumber(order.orderNumber.text, reader.languages, reader.orderNumber),
-      placed: order.placed && readPlacedTime(order.placed.text, reader.dates),
-      total: order.total && readMoney(order.total.text, reader.money),
-      state: readState(order, reader.states),
-      items: order.items.map((item) => itemOf(item, reader.money)).filter(({ title }) => title !== ''),
-      country: market.country,
-      addresses: addressesOf(observation.kind, order, url, reader.secretParameters),
-      quotes: quotesOf(order),
-    },
-    control: order.control,
-  }));
+  return observation.orders.map((order) => {
+    const state = readState(order, reader.states);
+    const refund = state === 'refunded' ? refundIn(order, reader.money) : null;
+    return {
+      facts: {
+        store: store?.id ?? null,
+        host: url.hostname,
+        platform: observation.platform,
+        orderNumber:
+          order.orderNumber && readOrderNumber(order.orderNumber.text, reader.languages, reader.orderNumber),
+        placed: order.placed && readPlacedTime(order.placed.text, reader.dates),
+        total: order.total && readMoney(order.total.text, reader.money),
+        state,
+        ...(refund ? { refund } : {}),
+        items: order.items.map((item) => itemOf(item, reader.money)).filter(({ title }) => title !== ''),
+        country: market.country,
+        addresses: addressesOf(observation.kind, order, url, reader.secretParameters),
+        quotes: quotesOf(order),
+      },
+      control: order.control,
+    };
+  });
+}
+
+/** The amount in the words that say so. Without a currency a number may be the order's, not the money's. */
+function refundIn({ status, notice }: OrderReading, context: MoneyContext): Money | null {
+  const amounts = [notice, status].map((quote) => quote && readMoney(quote.text, context));
+  return amounts.find((amount) => amount?.currency) ?? null;
 }
 
 function readerFor(

@@ -173,6 +173,27 @@ describe('an order', () => {
   });
 });
 
+describe('a refund', () => {
+  const refundOf = (status: string) =>
+    interpret(observation([order({ status: quote(status) })]), context())[0]?.facts;
+
+  it('carries the amount that the words name', () => {
+    expect(refundOf('Refunded £89.90')).toMatchObject({
+      state: 'refunded',
+      refund: { amount: '89.90', currency: 'GBP' },
+    });
+  });
+
+  it.each(['Refunded', 'Refunded 1234'])('%s names no money', (status) => {
+    expect(refundOf(status)).toMatchObject({ state: 'refunded' });
+    expect(refundOf(status)).not.toHaveProperty('refund');
+  });
+
+  it('is none where nothing was refunded', () => {
+    expect(refundOf('Shipped £89.90')).not.toHaveProperty('refund');
+  });
+});
+
 describe('addresses', () => {
   it('lead back to the page and to the order, without secrets', () => {
     expect(addresses('history', 'https://shop.example/o/1?token=abc&id=1')).toEqual({
