@@ -168,13 +168,16 @@ export default {
     ],
     cancel: [
       'Zrušit objednávku', 'Zrušení objednávky', 'Stornovat objednávku', 'Storno objednávky',
-      'Žádost o zrušení', 'Odstoupit od smlouvy', 'Odstoupení od smlouvy',
+      'Žádost o zrušení',
     ],
     cancelled: [
       'Objednávka zrušena', 'Objednávka byla zrušena', 'Vaše objednávka byla zrušena',
       'Objednávka stornována', 'Zrušení potvrzeno',
     ],
-    return: ['Vrácení zboží', 'Moje vrácení', 'Vratky', 'Vrátit zboží', 'Reklamace'],
+    return: [
+      'Vrácení zboží', 'Moje vrácení', 'Vratky', 'Vrátit zboží', 'Reklamace', 'Odstoupit od smlouvy',
+      'Odstoupení od smlouvy',
+    ],
     tracking: ['Sledování objednávky', 'Sledovat objednávku', 'Sledování zásilky', 'Sledovat zásilku'],
     invoice: ['Faktura', 'Účtenka', 'Dobropis'],
     cart: ['Košík', 'Nákupní košík', 'Váš košík'],

@@ -154,13 +154,16 @@ export default {
     ],
     cancel: [
       'Annuller ordre', 'Annuller bestilling', 'Annuller varer', 'Annullering', 'Annullering af ordre',
-      'Anmod om annullering', 'Fortryd aftale', 'Fortryd køb',
+      'Anmod om annullering',
     ],
     cancelled: [
       'Ordre annulleret', 'Din ordre er annulleret', 'Din ordre er blevet annulleret',
       'Din ordre blev annulleret', 'Annullering bekræftet', 'Ordren er annulleret',
     ],
-    return: ['Returneringer', 'Mine returneringer', 'Returvarer', 'Retur', 'Returner varer'],
+    return: [
+      'Returneringer', 'Mine returneringer', 'Returvarer', 'Retur', 'Returner varer', 'Fortryd aftale',
+      'Fortryd køb',
+    ],
     tracking: ['Spor ordre', 'Følg din ordre', 'Spor pakke', 'Spor forsendelse'],
     invoice: ['Faktura', 'Kvittering', 'Kreditnota'],
     cart: ['Indkøbskurv', 'Kurv', 'Din kurv', 'Din indkøbskurv'],

@@ -225,16 +225,16 @@ export default {
     ],
     cancel: [
       'Bestellung stornieren', 'Artikel stornieren', 'Stornierung', 'Stornierung anfordern',
-      'Stornierungsanfrage', 'Stornierung der Bestellung', 'Vertrag widerrufen', 'Widerruf',
+      'Stornierungsanfrage', 'Stornierung der Bestellung',
     ],
     cancelled: [
       'Bestellung storniert', 'Ihre Bestellung wurde storniert', 'Deine Bestellung wurde storniert',
       'Stornierung erfolgreich', 'Stornierung bestätigt', 'Stornierung abgeschlossen',
-      'Diese Bestellung wurde storniert', 'Widerruf eingegangen',
+      'Diese Bestellung wurde storniert',
     ],
     return: [
       'Retouren', 'Meine Retouren', 'Rückgabe', 'Rücksendung', 'Rücksendungen', 'Artikel zurückgeben',
-      'Retoure anmelden', 'Rücksendezentrum',
+      'Retoure anmelden', 'Rücksendezentrum', 'Vertrag widerrufen', 'Widerruf', 'Widerruf eingegangen',
     ],
     tracking: [
       'Sendungsverfolgung', 'Sendung verfolgen', 'Bestellung verfolgen', 'Paketverfolgung',

@@ -226,17 +226,17 @@ export default {
     cancel: [
       'Cancel order', 'Cancel your order', 'Cancel this order', 'Cancel items', 'Cancel selected items',
       'Request cancellation', 'Cancellation request', 'Order cancellation', 'Why are you cancelling?',
-      'Withdraw from contract',
+      'Cancellation requested', 'Cancel order confirmation',
     ],
     cancelled: [
       'Order cancelled', 'Order canceled', 'Your order was cancelled', 'Your order was canceled',
       'Your order has been cancelled', 'Your order has been canceled', 'This order has been cancelled',
       'This order has been canceled', 'Cancellation successful', 'Cancellation summary',
-      'Cancellation confirmed', 'Cancellation complete', 'Cancellation requested',
+      'Cancellation confirmed', 'Cancellation complete',
     ],
     return: [
       'Returns', 'My returns', 'Return items', 'Return order', 'Product returns', 'Return request',
-      'Request a return', 'Start a return', 'Merchandise returns',
+      'Request a return', 'Start a return', 'Merchandise returns', 'Withdraw from contract', 'New return',
     ],
     tracking: [
       'Track your order', 'Track order', 'Order tracking', 'Track package', 'Track your package',

@@ -226,7 +226,6 @@ export default {
     cancel: [
       'Cancelar pedido', 'Cancelar el pedido', 'Cancelar productos', 'Cancelar artículos', 'Anular pedido',
       'Cancelar compra', 'Solicitar cancelación', 'Solicitud de cancelación', 'Cancelación del pedido',
-      'Desistir del contrato',
     ],
     cancelled: [
       'Pedido cancelado', 'Tu pedido ha sido cancelado', 'Su pedido ha sido cancelado', 'Pedido anulado',
@@ -235,7 +234,7 @@ export default {
     ],
     return: [
       'Devoluciones', 'Mis devoluciones', 'Devolver artículos', 'Devolver productos', 'Solicitar devolución',
-      'Devolución',
+      'Devolución', 'Desistir del contrato',
     ],
     tracking: [
       'Seguimiento del pedido', 'Seguimiento de pedido', 'Seguir pedido', 'Rastrear pedido',

@@ -146,15 +146,12 @@ export default {
       'Tilausvahvistus', 'Tilauksesi on vahvistettu', 'Tilauksesi on vastaanotettu',
       'Olemme vastaanottaneet tilauksesi',
     ],
-    cancel: [
-      'Peruuta tilaus', 'Peru tilaus', 'Tilauksen peruutus', 'Peruuta tuotteet', 'Peruutuspyyntö',
-      'Peruuta sopimus',
-    ],
+    cancel: ['Peruuta tilaus', 'Peru tilaus', 'Tilauksen peruutus', 'Peruuta tuotteet', 'Peruutuspyyntö'],
     cancelled: [
       'Tilaus peruttu', 'Tilaus peruutettu', 'Tilauksesi on peruttu', 'Tilauksesi on peruutettu',
       'Peruutus vahvistettu', 'Tilaus on peruttu',
     ],
-    return: ['Palautukset', 'Omat palautukset', 'Palautus', 'Palauta tuotteita'],
+    return: ['Palautukset', 'Omat palautukset', 'Palautus', 'Palauta tuotteita', 'Peruuta sopimus'],
     tracking: ['Seuraa tilausta', 'Tilauksen seuranta', 'Seuraa lähetystä', 'Lähetyksen seuranta'],
     invoice: ['Lasku', 'Kuitti', 'Hyvityslasku'],
     cart: ['Ostoskori', 'Ostoskorisi', 'Oma ostoskori'],

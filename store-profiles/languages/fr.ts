@@ -233,15 +233,16 @@ export default {
     cancel: [
       'Annuler la commande', 'Annuler ma commande', 'Annuler votre commande', 'Annuler des articles',
       'Annulation de commande', 'Annulation de la commande', "Demande d'annulation",
-      'Demander une annulation', 'Se rétracter', 'Renoncer au contrat',
+      'Demander une annulation',
     ],
     cancelled: [
       'Commande annulée', 'Votre commande a été annulée', 'Votre commande a bien été annulée',
-      'Cette commande a été annulée', 'Annulation confirmée', 'Annulation effectuée', 'Rétractation reçue',
+      'Cette commande a été annulée', 'Annulation confirmée', 'Annulation effectuée',
     ],
     return: [
       'Retours', 'Mes retours', 'Retour produit', 'Retours produits', 'Retourner un article',
-      'Retours de marchandises', 'Demande de retour',
+      'Retours de marchandises', 'Demande de retour', 'Se rétracter', 'Renoncer au contrat',
+      'Rétractation reçue',
     ],
     tracking: [
       'Suivi de commande', 'Suivi de la commande', 'Suivre ma commande', 'Suivi de colis', 'Suivre mon colis',

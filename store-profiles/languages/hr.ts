@@ -149,14 +149,11 @@ export default {
       'Potvrda narudžbe', 'Vaša narudžba je zaprimljena', 'Vaša narudžba je potvrđena',
       'Zaprimili smo vašu narudžbu',
     ],
-    cancel: [
-      'Otkaži narudžbu', 'Otkazivanje narudžbe', 'Otkaži artikle', 'Zahtjev za otkazivanje',
-      'Odustati od ugovora',
-    ],
+    cancel: ['Otkaži narudžbu', 'Otkazivanje narudžbe', 'Otkaži artikle', 'Zahtjev za otkazivanje'],
     cancelled: [
       'Narudžba otkazana', 'Narudžba je otkazana', 'Vaša narudžba je otkazana', 'Otkazivanje potvrđeno',
     ],
-    return: ['Povrati', 'Moji povrati', 'Povrat robe', 'Povrat'],
+    return: ['Povrati', 'Moji povrati', 'Povrat robe', 'Povrat', 'Odustati od ugovora'],
     tracking: ['Praćenje narudžbe', 'Prati narudžbu', 'Praćenje pošiljke'],
     invoice: ['Račun', 'Faktura'],
     cart: ['Košarica', 'Vaša košarica', 'Moja košarica'],

@@ -159,13 +159,14 @@ export default {
     ],
     cancel: [
       'Rendelés lemondása', 'Rendelés törlése', 'Rendelés visszamondása', 'Lemondás', 'Lemondási kérelem',
-      'Elállás a szerződéstől',
     ],
     cancelled: [
       'Rendelés lemondva', 'Rendelés törölve', 'A rendelés törölve lett', 'A rendelésed törölve lett',
       'Megrendelés lemondva', 'Sikeres lemondás',
     ],
-    return: ['Visszaküldések', 'Visszaküldéseim', 'Visszaküldés', 'Termék visszaküldése'],
+    return: [
+      'Visszaküldések', 'Visszaküldéseim', 'Visszaküldés', 'Termék visszaküldése', 'Elállás a szerződéstől',
+    ],
     tracking: ['Rendelés követése', 'Csomagkövetés', 'Rendeléskövetés', 'Nyomkövetés'],
     invoice: ['Számla', 'Nyugta'],
     cart: ['Kosár', 'Kosaram', 'Bevásárlókosár', 'Kosarad'],

@@ -202,13 +202,16 @@ export default {
     ],
     cancel: [
       'Annulla ordine', "Annulla l'ordine", 'Annulla articoli', 'Annullamento ordine', 'Cancella ordine',
-      'Richiesta di annullamento', 'Richiedi annullamento', 'Recedere dal contratto',
+      'Richiesta di annullamento', 'Richiedi annullamento',
     ],
     cancelled: [
       'Ordine annullato', 'Il tuo ordine è stato annullato', 'Ordine cancellato', 'Annullamento confermato',
       'Annullamento completato', 'Questo ordine è stato annullato',
     ],
-    return: ['Resi', 'I miei resi', 'Reso', 'Restituisci articoli', 'Richiesta di reso', 'Resi prodotti'],
+    return: [
+      'Resi', 'I miei resi', 'Reso', 'Restituisci articoli', 'Richiesta di reso', 'Resi prodotti',
+      'Recedere dal contratto',
+    ],
     tracking: [
       'Traccia ordine', 'Traccia il tuo ordine', 'Tracciamento ordine', 'Traccia spedizione',
       'Traccia il pacco', 'Monitora la spedizione',

@@ -156,13 +156,13 @@ export default {
     ],
     cancel: [
       'Kanseller ordre', 'Kanseller bestilling', 'Kanseller varer', 'Avbestill ordre', 'Kansellering',
-      'Be om kansellering', 'Angre kjøp',
+      'Be om kansellering',
     ],
     cancelled: [
       'Ordre kansellert', 'Ordren er kansellert', 'Ordren din er kansellert', 'Ordren din ble kansellert',
       'Bestilling kansellert', 'Kansellering bekreftet',
     ],
-    return: ['Returer', 'Mine returer', 'Retur', 'Returner varer'],
+    return: ['Returer', 'Mine returer', 'Retur', 'Returner varer', 'Angre kjøp'],
     tracking: ['Spor ordre', 'Følg ordren', 'Spor pakke', 'Spor sending', 'Sporing'],
     invoice: ['Faktura', 'Kvittering', 'Kreditnota'],
     cart: ['Handlekurv', 'Handlevogn', 'Din handlekurv', 'Handlekurven'],

@@ -196,13 +196,16 @@ export default {
     ],
     cancel: [
       'Bestelling annuleren', 'Annuleer bestelling', 'Artikelen annuleren', 'Annulering',
-      'Annulering aanvragen', 'Overeenkomst herroepen', 'Herroeping',
+      'Annulering aanvragen',
     ],
     cancelled: [
       'Bestelling geannuleerd', 'Je bestelling is geannuleerd', 'Uw bestelling is geannuleerd',
       'Annulering bevestigd', 'Annulering geslaagd', 'Deze bestelling is geannuleerd',
     ],
-    return: ['Retouren', 'Mijn retouren', 'Retourneren', 'Artikelen retourneren', 'Retour aanmelden'],
+    return: [
+      'Retouren', 'Mijn retouren', 'Retourneren', 'Artikelen retourneren', 'Retour aanmelden',
+      'Overeenkomst herroepen', 'Herroeping',
+    ],
     tracking: [
       'Bestelling volgen', 'Volg je bestelling', 'Volg bestelling', 'Pakket volgen', 'Zending volgen',
       'Track & trace',

@@ -186,13 +186,15 @@ export default {
     ],
     cancel: [
       'Anuluj zamówienie', 'Anulowanie zamówienia', 'Anuluj produkty', 'Anulowanie', 'Prośba o anulowanie',
-      'Odstąp od umowy', 'Odstąpienie od umowy',
     ],
     cancelled: [
       'Zamówienie anulowane', 'Zamówienie zostało anulowane', 'Twoje zamówienie zostało anulowane',
       'Anulowanie potwierdzone',
     ],
-    return: ['Zwroty', 'Moje zwroty', 'Zwrot towaru', 'Zgłoś zwrot', 'Zwrot'],
+    return: [
+      'Zwroty', 'Moje zwroty', 'Zwrot towaru', 'Zgłoś zwrot', 'Zwrot', 'Odstąp od umowy',
+      'Odstąpienie od umowy',
+    ],
     tracking: [
       'Śledź zamówienie', 'Śledzenie zamówienia', 'Śledzenie przesyłki', 'Śledź przesyłkę', 'Śledź paczkę',
     ],

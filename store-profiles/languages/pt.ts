@@ -231,7 +231,6 @@ export default {
     cancel: [
       'Cancelar pedido', 'Cancelar encomenda', 'Cancelar compra', 'Cancelar itens', 'Cancelamento',
       'Cancelamento do pedido', 'Solicitar cancelamento', 'Solicitação de cancelamento',
-      'Rescindir o contrato',
     ],
     cancelled: [
       'Pedido cancelado', 'Seu pedido foi cancelado', 'Encomenda cancelada', 'A sua encomenda foi cancelada',
@@ -239,7 +238,7 @@ export default {
     ],
     return: [
       'Devoluções', 'As minhas devoluções', 'Minhas devoluções', 'Devolver itens', 'Devolução',
-      'Trocas e devoluções',
+      'Trocas e devoluções', 'Rescindir o contrato',
     ],
     tracking: [
       'Rastrear pedido', 'Rastreamento do pedido', 'Rastreamento', 'Acompanhar pedido', 'Seguir encomenda',

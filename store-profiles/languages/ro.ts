@@ -166,13 +166,12 @@ export default {
     ],
     cancel: [
       'Anulează comanda', 'Anulare comandă', 'Anularea comenzii', 'Cerere de anulare', 'Solicită anularea',
-      'Retragere din contract',
     ],
     cancelled: [
       'Comandă anulată', 'Comanda a fost anulată', 'Comanda ta a fost anulată', 'Comanda dvs. a fost anulată',
       'Anulare confirmată',
     ],
-    return: ['Retururi', 'Retururile mele', 'Retur', 'Returnare produse'],
+    return: ['Retururi', 'Retururile mele', 'Retur', 'Returnare produse', 'Retragere din contract'],
     tracking: ['Urmărire comandă', 'Urmărește comanda', 'Urmărire colet', 'Urmărește livrarea'],
     invoice: ['Factură', 'Bon fiscal', 'Chitanță'],
     cart: ['Coș', 'Coș de cumpărături', 'Coșul meu', 'Coșul tău', 'Coșul de cumpărături'],

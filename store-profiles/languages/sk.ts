@@ -165,13 +165,16 @@ export default {
     ],
     cancel: [
       'Zrušiť objednávku', 'Zrušenie objednávky', 'Stornovať objednávku', 'Storno objednávky',
-      'Žiadosť o zrušenie', 'Odstúpiť od zmluvy', 'Odstúpenie od zmluvy',
+      'Žiadosť o zrušenie',
     ],
     cancelled: [
       'Objednávka zrušená', 'Objednávka bola zrušená', 'Vaša objednávka bola zrušená',
       'Objednávka stornovaná', 'Zrušenie potvrdené',
     ],
-    return: ['Vrátenie tovaru', 'Moje vrátenia', 'Vrátiť tovar', 'Reklamácie'],
+    return: [
+      'Vrátenie tovaru', 'Moje vrátenia', 'Vrátiť tovar', 'Reklamácie', 'Odstúpiť od zmluvy',
+      'Odstúpenie od zmluvy',
+    ],
     tracking: ['Sledovanie objednávky', 'Sledovať objednávku', 'Sledovanie zásielky', 'Sledovať zásielku'],
     invoice: ['Faktúra', 'Účtenka', 'Dobropis'],
     cart: ['Košík', 'Nákupný košík', 'Váš košík'],

@@ -168,14 +168,17 @@ export default {
     ],
     cancel: [
       'Avbeställ', 'Avbeställ order', 'Avbeställ artiklar', 'Avbryt order', 'Annullera order',
-      'Avbeställning', 'Begär avbeställning', 'Ångra köp', 'Ångra avtalet',
+      'Avbeställning', 'Begär avbeställning',
     ],
     cancelled: [
       'Order avbruten', 'Order annullerad', 'Din order har annullerats', 'Din order är avbruten',
       'Din beställning har avbeställts', 'Beställningen har avbeställts', 'Avbeställning bekräftad',
       'Ordern har annullerats',
     ],
-    return: ['Returer', 'Mina returer', 'Retur', 'Returnera varor', 'Returnera artiklar'],
+    return: [
+      'Returer', 'Mina returer', 'Retur', 'Returnera varor', 'Returnera artiklar', 'Ångra köp',
+      'Ångra avtalet',
+    ],
     tracking: ['Spåra order', 'Spåra din order', 'Spåra paket', 'Spårning', 'Följ din beställning'],
     invoice: ['Faktura', 'Kvitto', 'Kreditnota'],
     cart: ['Varukorg', 'Din varukorg', 'Kundvagn', 'Din kundvagn', 'Kundkorg', 'Shoppingbag'],

@@ -170,13 +170,13 @@ export default {
     ],
     cancel: [
       'Siparişi iptal et', 'Sipariş iptali', 'Sipariş iptal', 'Ürünleri iptal et', 'İptal talebi',
-      'İptal talebi oluştur', 'Sözleşmeden cayma',
+      'İptal talebi oluştur',
     ],
     cancelled: [
       'Sipariş iptal edildi', 'Siparişiniz iptal edildi', 'Siparişin iptal edildi',
       'Siparişiniz iptal edilmiştir', 'İptal tamamlandı',
     ],
-    return: ['İadelerim', 'İadeler', 'İade talebi', 'Ürün iadesi', 'İade'],
+    return: ['İadelerim', 'İadeler', 'İade talebi', 'Ürün iadesi', 'İade', 'Sözleşmeden cayma'],
     tracking: ['Sipariş takibi', 'Kargo takibi', 'Siparişi takip et', 'Kargom nerede'],
     invoice: ['Fatura', 'Makbuz'],
     cart: ['Sepet', 'Sepetim', 'Alışveriş sepeti', 'Sepetiniz', 'Alışveriş sepetim'],
