@@ -37,7 +37,7 @@ function asksToCancel(dialog: Element, words: ControlWords): boolean {
 export function isHeadedByCancelling(part: Element, words: ControlWords): boolean {
   const headings = [...part.querySelectorAll(HEADING)].filter(isShown);
   return [part, ...headings].some((one) => {
-    const role = words.roleOf(accessibleName(one));
+    const role = words.roleOf(accessibleName(one).replace(/[?!]+$/u, ''));
     return role === 'start' || role === 'request';
   });
 }

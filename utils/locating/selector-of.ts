@@ -43,11 +43,13 @@ function isAlone(selector: string, element: Element): boolean {
 }
 
 function stepOf(element: Element): string {
-  const name = CSS.escape(element.localName);
-  if (element.parentElement?.childElementCount === 1) return name;
+  const { localName } = element;
+  const name = CSS.escape(localName);
   let place = 1;
   for (let at = element.previousElementSibling; at; at = at.previousElementSibling) {
-    if (at.localName === element.localName) place += 1;
+    if (at.localName === localName) place += 1;
   }
-  return `${name}:nth-of-type(${place})`;
+  let after = place === 1 ? element.nextElementSibling : null;
+  while (after && after.localName !== localName) after = after.nextElementSibling;
+  return place === 1 && !after ? name : `${name}:nth-of-type(${place})`;
 }

@@ -1,25 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import english from '@/store-profiles/languages/en';
-import german from '@/store-profiles/languages/de';
-import { controlRuleSchema, languageSchema } from '@/store-profiles/schema';
-import type { ControlContext } from '@/utils/locating/candidate';
-import { locateControl } from '@/utils/locating/locate-control';
-import type { PageRules } from '@/utils/reading/rules';
-
-const rules: PageRules = {
-  store: null,
-  platforms: [],
-  languages: [english, german].map((language) => v.parse(languageSchema, language)),
-};
-
-const alone: ControlContext = { kind: 'detail', controls: [], isAlone: true, orderNumber: '1042', rules };
-
-function locate(html: string, context: Partial<ControlContext> = {}, block?: string) {
-  document.body.innerHTML = html;
-  return locateControl(block ? document.querySelector(block) : null, document, { ...alone, ...context });
-}
+import { controlRuleSchema } from '@/store-profiles/schema';
+import { locate } from './locate';
 
 describe('finds by name', () => {
   it.each([
@@ -37,6 +20,34 @@ describe('finds by name', () => {
     ['<form action="/account/orders/cancel/7"><button>Cancel</button></form>', 'Cancel', 'cancel-order'],
   ])('%s', (html, text, kind) => {
     expect(locate(`<main>${html}</main>`)).toMatchObject({ answer: 'found', text, kind });
+  });
+
+  it.each([
+    ['<button>Cancel this delivery</button>', 'cancel-delivery'],
+    ['<button>Artikel stornieren</button>', 'cancel-items'],
+    ['<button>» Cancel order #1042</button>', 'cancel-order'],
+    ['<button>Cancel order…</button>', 'cancel-order'],
+    ['<a onclick="cancelOrder(7)">Cancel</a>', 'cancel-order'],
+    ['<a class="js-cancel-order">Cancel</a>', 'cancel-order'],
+    [
+      '<form action="/orders/cancel/3"><input type="hidden"></form><a href="javascript:void(0)">Cancel</a>',
+      'cancel-order',
+    ],
+    ['<body class="cookies-accepted"><button>Cancel order</button></body>', 'cancel-order'],
+  ])('%s is of its kind', (html, kind) => {
+    expect(locate(`<main><h1>Order</h1>${html}</main>`)).toMatchObject({ answer: 'found', kind });
+  });
+
+  it('takes the innermost of nested pressable elements', () => {
+    expect(locate('<div role="button"><a id="in" href="/x">Cancel order</a></div>')).toMatchObject({
+      selector: '#in',
+    });
+  });
+
+  it('keeps the buttons of single items apart', () => {
+    const row = '<li><button>Cancel item</button></li>';
+    const control = locate(`<ul>${row.repeat(3)}</ul>`);
+    expect(control).toMatchObject({ kind: 'cancel-items', others: [{}, {}] });
   });
 
   it('gives a selector that matches the control alone', () => {
@@ -75,6 +86,40 @@ describe('finds by name', () => {
     expect(locate(html)).toMatchObject({ text: 'Confirm cancellation' });
   });
 
+  it('the dialog of one order of a list is that order’s alone', () => {
+    const html = `<li id="a">1042 <button>Cancel order</button></li><li id="b">1043 <button>Cancel order</button></li>
+      <div role="dialog"><h2>Cancel order</h2><p>Order 1043</p><button>Confirm</button></div>`;
+    const list = { isAlone: false, kind: 'history' as const };
+    expect(locate(html, list, '#a')).toMatchObject({ text: 'Cancel order' });
+    expect(locate(html, { ...list, orderNumber: '1043' }, '#b')).toMatchObject({ text: 'Confirm' });
+  });
+
+  it.each([
+    ['by its heading', '<h2>Cancel order?</h2><button>Yes</button>', 'Yes'],
+    [
+      'by its question',
+      '<p>Do you want to cancel this order?</p><button>Yes, cancel</button>',
+      'Yes, cancel',
+    ],
+  ])('knows the confirm step of a dialog %s', (_, inside, text) => {
+    expect(locate(`<div role="dialog">${inside}<button>Close</button></div>`)).toMatchObject({ text });
+  });
+
+  it('on a cancel page a single word counts only where the reasons are', () => {
+    const html = `<main><h1>Cancel order</h1><form><select></select><button id="go">Continue</button></form></main>
+      <div><form><input type="email"><button>Submit</button></form></div>`;
+    const control = locate(html, { kind: 'cancel' });
+    expect(control).toMatchObject({ answer: 'found', selector: '#go' });
+    expect(control).not.toHaveProperty('others');
+  });
+
+  it('says that a dialog follows where the markup says so', () => {
+    const html = '<button data-bs-toggle="modal" data-bs-target="#m">Cancel order</button>';
+    expect(locate(html)).toMatchObject({ mode: 'dialog' });
+    expect(locate('<a href="#m">Cancel order</a><dialog id="m"></dialog>')).toMatchObject({ mode: 'dialog' });
+    expect(locate('<button>Cancel order</button>')).toMatchObject({ mode: 'unknown' });
+  });
+
   it('on a cancel form the last button counts while it waits for the choices above it', () => {
     expect(
       locate('<form><button disabled>Request cancellation</button></form>', { kind: 'cancel' }),
@@ -84,44 +129,42 @@ describe('finds by name', () => {
   });
 });
 
-describe('never points at a look-alike', () => {
-  it.each([
-    ['a dialog’s Cancel', '<div role="dialog"><button>Cancel</button></div>'],
-    ['a form’s own Cancel', '<form action="/account/address"><button>Cancel</button></form>'],
-    ['a bare Cancel', '<button>Cancel</button>'],
-    ['another order’s', '<button>Cancel order 9999</button>'],
-    ['a subscription’s', '<a href="/orders/subscription/cancel">Cancel subscription</a>'],
-    ['a bare one with a subscription’s address', '<a href="/order-subscription/cancel/3">Cancel</a>'],
-    ['a membership’s', '<button>Cancel membership</button>'],
-    ['the undoing of a request', '<button>Withdraw cancellation request</button>'],
-    ['the one that keeps the order', '<button>Keep order</button>'],
-    ['the list of cancelled orders', '<a href="/orders?filter=cancelled">Cancelled orders</a>'],
-    ['the policy', '<a href="/help/cancellation-policy">Cancellation policy</a>'],
-    ['a cookie banner’s', '<div id="cookie-banner"><button>Cancel order</button></div>'],
-    ['the menu of the site', '<nav><a href="/help/cancel">Cancel order</a></nav>'],
-    ['a greyed one', '<button disabled>Cancel order</button>'],
-    ['one greyed for assistive technology', '<button aria-disabled="true">Cancel order</button>'],
-    ['one in an inert part', '<div inert><button>Cancel order</button></div>'],
-    [
-      'one in a hidden dialog',
-      '<div role="dialog" hidden><h2>Cancel order</h2><button>Confirm</button></div>',
-    ],
-    ['a hidden one that nothing opens', '<button style="display: none">Cancel order</button>'],
-    ['text that is no control', '<p>Cancel order</p>'],
-    ['a return’s', '<a href="/orders/1042/return/cancel">Cancel return</a>'],
-    [
-      'a confirm button without a cancellation',
-      '<div role="dialog"><h2>Delete address</h2><button>Confirm</button></div>',
-    ],
-  ])('%s', (_, html) => {
-    expect(locate(`<main>${html}</main>`)).toMatchObject({ answer: 'not-offered' });
+describe('what is offered in place of cancelling', () => {
+  it('is told apart from cancelling', () => {
+    const html = '<a href="/w">Withdraw from contract</a><button>Return items</button>';
+    expect(locate(html)).toMatchObject({
+      answer: 'not-offered',
+      instead: [{ kind: 'withdraw' }, { kind: 'return' }],
+    });
   });
 
-  it('looks only into the order’s own block on a page of many', () => {
-    const html = '<li id="a">1042</li><li id="b">1043 <button>Cancel order</button></li>';
-    const many = { isAlone: false, kind: 'history' as const };
-    expect(locate(html, many, '#a')).toMatchObject({ answer: 'not-offered' });
-    expect(locate(html, many, '#b')).toMatchObject({ answer: 'found' });
+  it('counts also at the foot of the page where the law puts it', () => {
+    const html = '<main></main><footer><a href="/w">Vertrag widerrufen</a><a href="/r">Retoure</a></footer>';
+    const control = locate(html);
+    expect(control).toMatchObject({ instead: [{ text: 'Vertrag widerrufen' }] });
+    expect(control.answer === 'not-offered' && control.instead).toHaveLength(1);
+  });
+
+  it('is never named where the order can be cancelled', () => {
+    const html = '<button>Cancel order</button><a href="/w">Withdraw from contract</a>';
+    const control = locate(html);
+    expect(control).toMatchObject({ answer: 'found', text: 'Cancel order' });
+    expect(control).not.toHaveProperty('others');
+  });
+
+  it('is the answer on the page of a withdrawal that a profile knows', () => {
+    const rule = v.parse(controlRuleSchema, {
+      kind: 'withdraw',
+      mode: 'request',
+      css: 'button',
+      scope: 'page',
+    });
+    const html = '<button>Confirm withdrawal</button>';
+    expect(locate(html, { kind: 'return', controls: [rule] })).toMatchObject({
+      answer: 'found',
+      kind: 'withdraw',
+    });
+    expect(locate(html, { kind: 'detail', controls: [rule] })).toMatchObject({ answer: 'not-offered' });
   });
 });
 

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findAfresh } from '@/utils/locating/find-afresh';
+import { rules } from './locate';
+
+const DETAIL = new URL('https://shop.example/orders/L-20417');
+const facts = (number: string): string =>
+  `<p>Order number: ${number}</p><p>Order date: 21 November 2026</p><p>Order total: $49.90</p>`;
+
+function find(html: string, orderNumber: string | null = 'L-20417', url = DETAIL) {
+  document.body.innerHTML = html;
+  return findAfresh(document, url, rules, orderNumber);
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+describe('findAfresh', () => {
+  it('gives the element to point at', () => {
+    const found = find(`<h1>Order details</h1>${facts('L-20417')}<button id="c">Cancel order</button>`);
+    expect(found).toMatchObject({ answer: 'found', choices: [{ element: document.querySelector('#c') }] });
+  });
+
+  it('gives what opens the menu as the element to point at', () => {
+    const found = find(
+      `<h1>Order details</h1>${facts('L-20417')}<button id="o" aria-controls="m">More</button><p></p>
+      <ul id="m" hidden><li><button>Cancel order</button></li></ul>`,
+    );
+    expect(found).toMatchObject({
+      choices: [{ element: document.querySelector('#o'), control: { text: 'Cancel order' } }],
+    });
+  });
+
+  it('knows the order by its number however it is printed', () => {
+    const html = `<h1>Order details</h1>${facts('L-20417')}<button>Cancel order</button>`;
+    expect(find(html, '#l 20417')).toMatchObject({ answer: 'found' });
+  });
+
+  it('says that another order’s page is another’s', () => {
+    const html = `<h1>Order details</h1>${facts('L-99999')}<button>Cancel order</button>`;
+    expect(find(html)).toEqual({ answer: 'elsewhere' });
+  });
+
+  it('takes the page’s only order for a purchase without a number', () => {
+    const html = `<h1>Order details</h1>${facts('L-20417')}<button>Cancel order</button>`;
+    expect(find(html, null)).toMatchObject({ answer: 'found' });
+  });
+
+  it('a list’s silence says nothing: onward', () => {
+    const row = (number: string): string =>
+      `<li><p>Order number: ${number}</p><p>Order date: 21 November 2026</p><p>Total: $9</p></li>`;
+    const html = `<h1>Your orders</h1><ul>${row('L-20417')}${row('L-20418')}</ul>`;
+    expect(find(html, 'L-20417', new URL('https://shop.example/account/orders'))).toEqual({
+      answer: 'onward',
+      choices: [],
+      link: null,
+    });
+  });
+
+  it('a detail page’s silence is an answer', () => {
+    expect(find(`<h1>Order details</h1>${facts('L-20417')}`)).toMatchObject({
+      answer: 'not-offered',
+      reason: null,
+    });
+  });
+});
