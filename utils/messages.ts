@@ -54,6 +54,8 @@ export interface Guidance {
   /** Number as printed, to find the order's block on a page of many. */
   orderNumber: string | null;
   storeName: string;
+  /** The order's own page on the same host, where it is known and safe to open. */
+  ownPage: string | null;
   rules: PageRules;
 }
 

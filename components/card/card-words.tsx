@@ -74,7 +74,12 @@ export function CardWords({ view, onChoose }: Props): ReactNode {
     case 'unreadable':
       return <p>{t('control.unreadable')}</p>;
     case 'elsewhere':
-      return <p>{t('card.elsewhereNext')}</p>;
+      return (
+        <>
+          <p>{t('card.elsewhereNext')}</p>
+          <Onward link={view.link} />
+        </>
+      );
   }
 }
 

@@ -9,7 +9,7 @@ export type GuideView =
   /** The page shows the order, but its control stands elsewhere, if there is one. */
   | { at: 'onward'; link: string | null; instead: Choosable[] }
   | { at: 'unreadable' }
-  | { at: 'elsewhere' };
+  | { at: 'elsewhere'; link: string | null };
 
 /** A control that the shopper may have pointed out: what else could be meant, or what is offered instead. */
 export interface Choosable {

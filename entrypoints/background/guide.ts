@@ -59,7 +59,14 @@ export async function guidanceFor(
   const rules = row && pageRulesFor(page.url, language, services.catalogue);
   if (!row || !rules) return null;
   const store = row.store === null ? null : services.catalogue.storeById(row.store);
-  return { order: row.id, orderNumber: row.orderNumber, storeName: store?.name ?? row.host ?? '', rules };
+  const { detail } = row.addresses;
+  return {
+    order: row.id,
+    orderNumber: row.orderNumber,
+    storeName: store?.name ?? row.host ?? '',
+    ownPage: addressToOpen(detail === undefined ? {} : { detail }, (host) => host === page.url.hostname),
+    rules,
+  };
 }
 
 function remember(tab: number, order: OrderId): Promise<void> {

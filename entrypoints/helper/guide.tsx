@@ -40,7 +40,13 @@ export function startGuide(guidance: Guidance): { stop(): void } {
 
   function look(): void {
     const before = pointedAt();
-    finding = findAfresh(document, new URL(location.href), guidance.rules, guidance.orderNumber);
+    finding = findAfresh(
+      document,
+      new URL(location.href),
+      guidance.rules,
+      guidance.orderNumber,
+      guidance.ownPage,
+    );
     const { length } = choicesOf(finding);
     if (finding.answer === 'found') chosen = chosen !== null && chosen < length ? chosen : 0;
     else if (chosen !== null && chosen >= length) chosen = null;
@@ -119,7 +125,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
       case 'onward':
         return { at: 'onward', link: finding.link, instead: choosable(choices, null) };
       case 'elsewhere':
-        return { at: 'elsewhere' };
+        return { at: 'elsewhere', link: finding.link };
       default:
         return { at: 'unreadable' };
     }

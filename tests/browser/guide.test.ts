@@ -11,6 +11,8 @@ const SHOP = 'https://lamp.example';
 const ORDER = 'lamp.example:L-20417';
 const BUTTON = '<button id="cancel">Cancel order</button>';
 
+const LIST = '<!doctype html><html lang="en"><title>Shop</title><body><h1>Your account</h1></body></html>';
+
 let server: StoreServer;
 let session: Session;
 let popup: Page;
@@ -24,7 +26,9 @@ function orderPage(): string {
 }
 
 beforeAll(async () => {
-  server = await startStoreServer(({ pathname }) => (pathname.startsWith('/orders/') ? orderPage() : null));
+  server = await startStoreServer(({ pathname }) =>
+    pathname === '/orders/' ? LIST : pathname.startsWith('/orders/') ? orderPage() : null,
+  );
   session = await startChromium(server);
   popup = await session.openPopup();
   await command(popup, { type: 'turn-on', stores: ['host:lamp.example'] });
@@ -116,10 +120,41 @@ describe('points', () => {
     await page.locator('#cancel').click();
     await guideSays(page, /Press “Confirm cancellation”/u);
     await ringOn('#yes');
-    const [close] = await boxesOf('close');
-    await page.mouse.click(close!.x, close!.y);
+    await pressOnCard('close');
     await page.locator('unorder-guide').waitFor({ state: 'detached' });
     expect(await page.locator('#dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(true);
+  });
+});
+
+describe('offers', () => {
+  test('both of two that are close, and points at the one the shopper chooses', async () => {
+    await guideOver('<button id="a">Cancel order</button> <button id="b">Cancel items</button>');
+    await guideSays(page, /another control.*Show “Cancel items”/u);
+    await ringOn('#a');
+    await pressOnCard('plain');
+    await guideSays(page, /Press “Cancel items”.*Show “Cancel order”/u);
+    await ringOn('#b');
+  });
+
+  test('what is left when it is too late; it is ringed on the shopper’s word alone', async () => {
+    await guideOver(
+      '<p>This order can no longer be cancelled.</p><a id="w" href="/withdraw">Withdraw from contract</a>',
+    );
+    const { ring } = await guideSays(page, /not offered.*withdraw from the contract/u);
+    expect(ring).toBeNull();
+    await pressOnCard('plain');
+    await guideSays(page, /This withdraws from the contract/u);
+    await ringOn('#w');
+  });
+
+  test('the way back to the order from a page that doesn’t show it', async () => {
+    await guideOver(BUTTON);
+    await ringOn('#cancel');
+    await page.goto(`${SHOP}/orders/`);
+    await guideSays(page, /does not show the order.*Open the order’s page/u);
+    await pressOnCard('strong');
+    await page.waitForURL(`${SHOP}/orders/L-20417`);
+    await ringOn('#cancel');
   });
 });
 
@@ -206,22 +241,18 @@ describe('a page that fights', () => {
   });
 });
 
-/** Middles of the elements of this class inside the guide. */
-async function boxesOf(className: string): Promise<{ x: number; y: number }[]> {
+/** Presses the first element of this class on the card, as the shopper does. */
+async function pressOnCard(className: string): Promise<void> {
   const client = await page.context().newCDPSession(page);
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found: number[] = [];
-  const walk = (node: typeof root): void => {
-    if (node.attributes?.includes(className)) found.push(node.nodeId);
-    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
-  };
-  walk(root);
-  const boxes = [];
-  for (const nodeId of found) {
-    const { model } = await client.send('DOM.getBoxModel', { nodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    boxes.push({ x: (left + right) / 2, y: (top + bottom) / 2 });
-  }
+  const find = (node: typeof root): number | undefined =>
+    node.attributes?.includes(className)
+      ? node.nodeId
+      : [...(node.shadowRoots ?? []), ...(node.children ?? [])]
+          .map(find)
+          .find((found) => found !== undefined);
+  const { model } = await client.send('DOM.getBoxModel', { nodeId: find(root)! });
   await client.detach();
-  return boxes;
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }

@@ -1,7 +1,8 @@
 /** The control of one order on the page as it stands now: read again, at this moment, never remembered. */
+import { isSafeToOpen } from '../access/address-to-open';
 import { controlOnRecord } from '../orders/control-on-record';
 import { fold } from '../reading/fold';
-import type { LocatedControl, OrderReading, Quote } from '../reading/observation';
+import type { LocatedControl, Quote } from '../reading/observation';
 import { readPage } from '../reading/read-page';
 import type { PageRules } from '../reading/rules';
 
@@ -20,21 +21,27 @@ export type Finding =
   | { answer: 'onward'; choices: Choice[]; link: string | null }
   | { answer: 'unreadable'; reason: string }
   /** The page was read and doesn't show this order. */
-  | { answer: 'elsewhere' };
+  | { answer: 'elsewhere'; link: string | null };
 
-/** @param orderNumber as printed; null for a purchase still without one: then the page's only order is meant */
+/**
+ * @param ownPage the order's own page as it is on record
+ * @param orderNumber as printed; null for a purchase still without one: then the page's only order is meant
+ */
 export function findAfresh(
   document: Document,
   url: URL,
   rules: PageRules,
   orderNumber: string | null,
+  ownPage: string | null = null,
 ): Finding {
   const { kind, orders, unreadable } = readPage(document, url, rules, () => 0);
   const order =
     orders.find((one) => isSame(one.orderNumber?.text ?? null, orderNumber)) ??
     (orderNumber === null && orders.length === 1 ? orders[0] : undefined);
   if (!order)
-    return unreadable === null ? { answer: 'elsewhere' } : { answer: 'unreadable', reason: unreadable };
+    return unreadable === null
+      ? { answer: 'elsewhere', link: linkTo(ownPage, url) }
+      : { answer: 'unreadable', reason: unreadable };
   const { control } = order;
   switch (control.answer) {
     case 'unreadable':
@@ -46,7 +53,10 @@ export function findAfresh(
       return choices.length > 0 ? { answer, choices } : { answer: 'unreadable', reason: 'changed' };
     }
     case 'not-offered': {
-      const found = { choices: choicesOf(control.instead ?? [], document), link: linkOf(order, url) };
+      const found = {
+        choices: choicesOf(control.instead ?? [], document),
+        link: linkTo(order.detailLink ?? ownPage, url),
+      };
       return controlOnRecord(control, kind) === null
         ? { answer: 'onward', ...found }
         : { answer: 'not-offered', reason: control.reason, ...found };
@@ -61,8 +71,10 @@ function choicesOf(controls: readonly LocatedControl[], document: Document): Cho
   });
 }
 
-function linkOf({ detailLink }: OrderReading, { href }: URL): string | null {
-  return detailLink === href ? null : detailLink;
+/** The order's own page, unless it is the one at hand, or may be a control's address: opening that may be the press itself. */
+function linkTo(address: string | null, { href, hostname }: URL): string | null {
+  if (address === null || address === href) return null;
+  return isSafeToOpen(address, (host) => host === hostname) ? address : null;
 }
 
 function isSame(text: string | null, orderNumber: string | null): boolean {

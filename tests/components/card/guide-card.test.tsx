@@ -70,7 +70,7 @@ describe('the answers never look alike', () => {
     { at: 'not-offered', reason: null, link: null, instead: [] },
     { at: 'onward', link: 'https://lamp.example/orders/L-20417', instead: [] },
     { at: 'unreadable' },
-    { at: 'elsewhere' },
+    { at: 'elsewhere', link: null },
   ];
 
   it('each has a heading of its own', () => {

@@ -39,7 +39,19 @@ describe('findAfresh', () => {
 
   it('says that another order’s page is another’s', () => {
     const html = `<h1>Order details</h1>${facts('L-99999')}<button>Cancel order</button>`;
-    expect(find(html)).toEqual({ answer: 'elsewhere' });
+    expect(find(html)).toEqual({ answer: 'elsewhere', link: null });
+  });
+
+  it('leads to the order’s own page, never to what may be a control’s address', () => {
+    const away = (ownPage: string) => {
+      document.body.innerHTML = '<h1>Welcome</h1>';
+      return findAfresh(document, new URL('https://shop.example/'), rules, 'L-20417', ownPage);
+    };
+    const page = 'https://shop.example/orders/L-20417';
+    expect(away(page)).toEqual({ answer: 'elsewhere', link: page });
+    expect(away(`${page}/cancel`)).toMatchObject({ link: null });
+    expect(away('https://elsewhere.example/orders/1')).toMatchObject({ link: null });
+    expect(away('https://shop.example/')).toMatchObject({ link: null });
   });
 
   it('takes the page’s only order for a purchase without a number', () => {
