@@ -42,11 +42,18 @@ function* textsOf(rule: FieldRule, place: Place): Generator<string> {
     return;
   }
   const root = rule.scope === 'page' ? place.document.body : place.block;
-  for (const element of rule.css === undefined ? [root] : root.querySelectorAll(rule.css)) {
+  for (const element of elementsOf(rule, root)) {
     if (rule.attribute !== undefined) yield plain(element.getAttribute(rule.attribute) ?? '');
     else if (rule.labels) yield* besideLabels(element, rule.labels, place);
     else if (isShown(element)) yield textOf(element);
   }
+}
+
+/** The first match alone at first: it mostly is what is wanted. */
+function* elementsOf({ css }: FieldRule, root: Element): Generator<Element> {
+  const first = css === undefined ? root : root.querySelector(css);
+  if (first) yield first;
+  if (first && css !== undefined) yield* [...root.querySelectorAll(css)].slice(1);
 }
 
 /** A rule's labels ready to be looked up; kept, for a list asks for them at each of its orders. */

@@ -67,6 +67,9 @@ function endsWord(text: string, cut: number): boolean {
 }
 
 function kindOf(character: string): 'letter' | 'digit' | 'other' {
+  // Nearly all are of these; the expressions are for the rest of the world's letters and digits.
+  if (character >= 'a' && character <= 'z') return 'letter';
+  if (character === ' ' || character === ':') return 'other';
   if (/[\p{L}\p{M}]/u.test(character)) return 'letter';
   return /\p{N}/u.test(character) ? 'digit' : 'other';
 }

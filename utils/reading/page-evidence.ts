@@ -1,7 +1,6 @@
 /** What a page nobody has described says of its own kind: by its headings, and by its address. */
 import type { PageKind } from '@/store-profiles/schema';
 import { fits } from './fits';
-import { openDialogsIn } from '../locating/can-press';
 import { fold, plain } from './fold';
 import { labelAt } from './labels';
 import type { OrderWords } from './order-words';
@@ -41,22 +40,31 @@ const OF_ORDERS: ReadonlySet<PageKind | null> = new Set([null, 'history', 'detai
 /** Headings looked at; a page says what it is in its first ones. */
 const HEADING_LIMIT = 12;
 
-export function evidenceOf(document: Document, url: URL, words: OrderWords): PageEvidence {
+/** @param dialogs gives those on screen */
+export function evidenceOf(
+  document: Document,
+  url: URL,
+  words: OrderWords,
+  dialogs: () => readonly Element[],
+): PageEvidence {
   const text = (url.pathname + url.search).toLowerCase();
   const kind = ADDRESSES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  return {
-    heading: kindByHeading(document, kind, words),
-    address: kind,
-    isAboutOrders: ABOUT_ORDERS.test(text),
-  };
+  const isAboutOrders = ABOUT_ORDERS.test(text);
+  const dialog = isAboutOrders ? dialogs().at(-1) : undefined;
+  return { heading: kindByHeading(document, kind, dialog, words), address: kind, isAboutOrders };
 }
 
 /** What stands in front says it first: an open dialog, then main headings, the title, other headings. */
-function kindByHeading(document: Document, address: PageKind | null, words: OrderWords): PageKind | null {
+function kindByHeading(
+  document: Document,
+  address: PageKind | null,
+  dialog: Element | undefined,
+  words: OrderWords,
+): PageKind | null {
   const title = document.title.split(/ [|–—-] | [·:] /u).map(plain);
   const second = headingsIn(document, 'h2,[role=heading]');
   const first = [
-    ...headingsIn(openDialogsIn(document).at(-1), 'h1,h2,h3,h4,h5,header,[role=heading]'),
+    ...headingsIn(dialog, 'h1,h2,h3,h4,h5,header,[role=heading]'),
     ...headingsIn(document, 'h1'),
   ];
   return (

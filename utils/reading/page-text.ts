@@ -37,16 +37,15 @@ export function textOf(element: Element, limit = LINE_LIMIT): string {
   if (UNSAID.has(element.localName)) return '';
   let text = '';
   const gather = (parent: Element): void => {
-    for (const child of parent.childNodes) {
-      if (text.length > limit * 2) return;
+    for (let child = parent.firstChild; child && text.length <= limit * 2; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
       else if (child.nodeType === Node.ELEMENT_NODE) {
         const inner = child as Element;
         if (UNSAID.has(inner.localName) || isMarkedHidden(inner)) continue;
-        const isInline = INLINE.has(inner.localName);
-        if (!isInline) text += ' ';
+        const space = INLINE.has(inner.localName) ? '' : ' ';
+        text += space;
         gather(inner);
-        if (!isInline) text += ' ';
+        text += space;
       }
     }
   };

@@ -3,7 +3,6 @@
  * needs a labelled number, a page that speaks of orders, and a second labelled field or a heading that says what it is.
  */
 import type { PageKind } from '@/store-profiles/schema';
-import { openDialogsIn } from '../locating/can-press';
 import { addStates } from './add-states';
 import { hitsOf, type Hit } from './find-hits';
 import { mergeDrafts } from './merge-drafts';
@@ -26,16 +25,26 @@ const ONE_ORDER: ReadonlySet<PageKind | null> = new Set([
 /** Kinds that show what will be ordered, not what was. */
 const NOT_YET: ReadonlySet<PageKind | null> = new Set(['cart', 'checkout']);
 
-export function readGenerally(document: Document, url: URL, { languages }: PageRules): Reading {
+const SILENT: Reading = { kind: 'other', strategy: 'general', drafts: [], notice: null, unreadable: null };
+
+/** @param dialogs gives those on screen */
+export function readGenerally(
+  document: Document,
+  url: URL,
+  { languages }: PageRules,
+  dialogs: () => readonly Element[],
+): Reading {
   const words = orderWordsOf(languages);
-  const evidence = evidenceOf(document, url, words);
+  const evidence = evidenceOf(document, url, words, dialogs);
+  // Most pages say nothing of orders, neither by heading nor by address: they cost no more than finding that out.
+  if (evidence.heading === null && !evidence.isAboutOrders) return SILENT;
   const lines = linesOf(document.body);
   const inTables = readTables(document, words);
   const tables = new Set(inTables.map(({ block }) => block?.closest('table,[role=table],[role=grid]')));
   const hits = hitsOf(lines, words).filter(
     ({ node }) => !tables.has(node.parentElement?.closest('table,[role=table],[role=grid]') ?? null),
   );
-  const found = inFront(mergeDrafts([...inTables, ...labelled(hits, evidence, document)]), document);
+  const found = inFront(mergeDrafts([...inTables, ...labelled(hits, evidence, document)]), dialogs);
   const drafts = NOT_YET.has(evidence.heading) ? [] : addStates(found, lines, words, document);
   return {
     kind: kindOf(drafts, evidence),
@@ -47,15 +56,14 @@ export function readGenerally(document: Document, url: URL, { languages }: PageR
 }
 
 /** Where an open dialog names one of several orders, the page is about that one. */
-function inFront(drafts: readonly Draft[], document: Document): readonly Draft[] {
-  const dialog = drafts.length > 1 ? openDialogsIn(document).at(-1) : undefined;
+function inFront(drafts: readonly Draft[], dialogs: () => readonly Element[]): readonly Draft[] {
+  const dialog = drafts.length > 1 ? dialogs().at(-1) : undefined;
   const texts = new Set(dialog ? linesOf(dialog).flatMap(({ text }) => text.split(' ')) : []);
   const named = drafts.filter(({ orderNumber }) => orderNumber && texts.has(orderNumber.text));
   return named.length === 1 ? named : drafts;
 }
 
 function labelled(hits: readonly Hit[], evidence: PageEvidence, { body }: Document): Draft[] {
-  if (evidence.heading === null && !evidence.isAboutOrders) return [];
   const kind = evidence.heading ?? evidence.address;
   const numbers = new Set(hits.filter(({ name }) => name === 'orderNumber').map(({ text }) => text));
   if (numbers.size > 1 && !ONE_ORDER.has(kind)) return ordersInBlocks(hits, body).filter(isTold);

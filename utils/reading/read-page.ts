@@ -23,17 +23,17 @@ import type { PageRules, PlatformRules } from './rules';
 export function readPage(document: Document, url: URL, rules: PageRules, clock: () => number): Observation {
   const started = clock();
   const platform = platformOf(document, rules);
-  const reading = strategiesOf(document, url, rules, platform);
+  const dialogs = once(() => openDialogsIn(document));
+  const reading = strategiesOf(document, url, rules, platform, dialogs);
   const drafts = mergeDrafts(reading.drafts);
   const isAlone = drafts.length === 1;
-  const dialogs = drafts.length > 0 ? openDialogsIn(document) : [];
   const orders = drafts.map(({ block, rule, ...order }): OrderReading => {
     const context = {
       kind: reading.kind,
       controls: rule?.controls ?? [],
       ...(rule?.decoys ? { decoys: rule.decoys } : {}),
       isAlone,
-      dialogs,
+      dialogs: dialogs(),
       orderNumber: order.orderNumber?.text ?? null,
       rules,
     };
@@ -56,7 +56,24 @@ export function readPage(document: Document, url: URL, rules: PageRules, clock: 
 /** The platform the store is known to run, else the first whose marks the page bears. */
 function platformOf(document: Document, { store, platforms }: PageRules): PlatformRules | null {
   const named = platforms.find(({ id }) => id === store?.platform);
-  return named ?? platforms.find(({ marks }) => marks.some((mark) => document.querySelector(mark))) ?? null;
+  return named ?? platforms.find(({ marks }) => marks.some((mark) => bears(document, mark))) ?? null;
+}
+
+/** Most marks stand on the body, in the head or on a script: looked up there, they needn't be sought in the whole page. */
+function bears(document: Document, mark: string): boolean {
+  const { body, head, scripts } = document;
+  const [, place] = /^(body|meta|link|script)[^\s>+~,]*$/u.exec(mark) ?? [];
+  switch (place) {
+    case 'body':
+      return body.matches(mark);
+    case 'meta':
+    case 'link':
+      return head.querySelector(mark) !== null;
+    case 'script':
+      return [...scripts].some((script) => script.matches(mark));
+    default:
+      return document.querySelector(mark) !== null;
+  }
 }
 
 function strategiesOf(
@@ -64,6 +81,7 @@ function strategiesOf(
   url: URL,
   rules: PageRules,
   platform: PlatformRules | null,
+  dialogs: () => readonly Element[],
 ): Reading {
   let failed: Reading | null = null;
   const sources = [
@@ -77,7 +95,7 @@ function strategiesOf(
   }
   // A shell will be filled, or is encrypted: nothing on it is an order's.
   if (failed?.unreadable === SHELL) return failed;
-  const general = readGenerally(document, url, rules);
+  const general = readGenerally(document, url, rules, dialogs);
   const structured = readStructuredData(document);
   if (general.drafts.length > 0) return { ...general, drafts: fill(general.drafts, structured) };
   if (structured.length > 0) {
@@ -90,4 +108,10 @@ function strategiesOf(
 function fill(drafts: Draft[], structured: Draft[]): Draft[] {
   const shown = new Set(drafts.map(({ orderNumber }) => orderNumber?.text));
   return mergeDrafts([...drafts, ...structured.filter(({ orderNumber }) => shown.has(orderNumber?.text))]);
+}
+
+/** Looks only when first asked: most pages never ask. */
+function once<Result>(look: () => Result): () => Result {
+  let found: { result: Result } | undefined;
+  return () => (found ??= { result: look() }).result;
 }

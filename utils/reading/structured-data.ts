@@ -8,6 +8,7 @@ import type { Draft } from './read-by-rules';
 /** Larger scripts are a shop's catalogue, not an order. */
 const SCRIPT_LIMIT = 300_000;
 const DEPTH_LIMIT = 6;
+const MARKED_UP = '[itemtype$="schema.org/Order"],[typeof="Order"],[typeof="schema:Order"]';
 
 /** A property's values as text, by name. */
 type Properties = (name: string) => string[];
@@ -15,11 +16,10 @@ type Properties = (name: string) => string[];
 export function readStructuredData(document: Document): Draft[] {
   const orders = [
     ...fromJson(document).map((properties) => draftOf(properties, 'json-ld')),
-    ...fromMarkup(document, '[itemtype$="schema.org/Order"]', 'itemprop', 'itemscope').map((properties) =>
-      draftOf(properties, 'microdata'),
-    ),
-    ...fromMarkup(document, '[typeof="Order"],[typeof="schema:Order"]', 'property', 'typeof').map(
-      (properties) => draftOf(properties, 'rdfa'),
+    ...[...document.querySelectorAll(MARKED_UP)].map((order) =>
+      order.hasAttribute('itemtype')
+        ? draftOf(propertiesOf(order, 'itemprop', 'itemscope'), 'microdata')
+        : draftOf(propertiesOf(order, 'property', 'typeof'), 'rdfa'),
     ),
   ];
   return orders.filter((draft) => draft !== null).slice(0, ORDER_LIMIT);
@@ -54,7 +54,8 @@ function fromJson(document: Document): Properties[] {
     if (!Array.isArray(node) && [at(node, '@type')].flat().some(isOrderType)) orders.push(node);
     for (const value of Object.values(node)) search(value, depth + 1);
   };
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const { type, textContent } of document.scripts) {
+    if (type !== 'application/ld+json') continue;
     if (!textContent || textContent.length > SCRIPT_LIMIT || !textContent.includes('Order')) continue;
     try {
       search(JSON.parse(textContent), 0);
@@ -82,14 +83,13 @@ function at(node: object, name: string): unknown {
   return Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined;
 }
 
-function fromMarkup(document: Document, orders: string, property: string, scope: string): Properties[] {
-  return [...document.querySelectorAll(orders)].map((order) => (path) => {
-    const within = (root: Element, [name, ...rest]: string[]): string[] =>
-      [...root.querySelectorAll(`[${property}="${name}"],[${property}="schema:${name}"]`)]
-        .filter((element) => element.parentElement?.closest(`[${scope}]`) === root)
-        .flatMap((element) => (rest.length > 0 ? within(element, rest) : valueOf(element)));
-    return within(order, path.split('.'));
-  });
+/** The properties of one marked-up thing: those within it that belong to no other thing inside. */
+function propertiesOf(thing: Element, property: string, scope: string): Properties {
+  const within = (root: Element, [name, ...rest]: string[]): string[] =>
+    [...root.querySelectorAll(`[${property}="${name}"],[${property}="schema:${name}"]`)]
+      .filter((element) => element.parentElement?.closest(`[${scope}]`) === root)
+      .flatMap((element) => (rest.length > 0 ? within(element, rest) : valueOf(element)));
+  return (path) => within(thing, path.split('.'));
 }
 
 function valueOf(element: Element): string[] {
