@@ -53,7 +53,8 @@ async function open(
   await page.route('**/*', async (route) => {
     const isPage =
       !isServed && route.request().isNavigationRequest() && withoutHash(route.request().url()) === address;
-    if (!isPage) return route.abort();
+    // Aborted, not failed: a page that wants to go elsewhere stays, rather than giving way to an error page.
+    if (!isPage) return route.abort('aborted');
     isServed = true;
     return route.fulfill({
       body,
