@@ -184,8 +184,8 @@ export default {
         decoys: { css: ['button[name=action_field][value=edit]'] },
       },
       {
-        // Where the cancel link leads: some account page with a sentence that names no order.
-        kind: 'cancelled',
+        // Where the cancel link leads: some account page with a sentence that names no order, and says yes or no.
+        kind: 'cancel',
         when: { css: notices },
         notice: [{ css: notices, pattern: `^.*(?:${aboutCancelling}).*$` }],
         must: ['notice'],

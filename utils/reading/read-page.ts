@@ -97,9 +97,11 @@ function strategiesOf(
   if (failed?.unreadable === SHELL) return failed;
   const general = readGenerally(document, url, rules, dialogs);
   const structured = readStructuredData(document);
-  if (general.drafts.length > 0) return { ...general, drafts: fill(general.drafts, structured) };
+  // A profile knows the page's kind even where its layout is a new one.
+  const kind = failed?.kind ?? general.kind;
+  if (general.drafts.length > 0) return { ...general, kind, drafts: fill(general.drafts, structured) };
   if (structured.length > 0) {
-    return { ...general, strategy: 'structured', drafts: structured, unreadable: null };
+    return { ...general, kind, strategy: 'structured', drafts: structured, unreadable: null };
   }
   return failed ?? general;
 }
