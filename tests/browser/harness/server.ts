@@ -74,12 +74,11 @@ function reply(response: ServerResponse, answered: string | Reply | null): void 
 function makeCertificate(): { key: string; cert: string; spki: string } {
   const directory = mkdtempSync(join(tmpdir(), 'unorder-certificate-'));
   try {
-    execFileSync(
-      'openssl',
+    openssl(
+      directory,
       'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout key.pem -out cert.pem -days 2 -subj /CN=unorder-tests'.split(
         ' ',
       ),
-      { cwd: directory, stdio: 'pipe' },
     );
     const cert = readFileSync(join(directory, 'cert.pem'), 'utf8');
     const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
@@ -90,5 +89,18 @@ function makeCertificate(): { key: string; cert: string; spki: string } {
     };
   } finally {
     rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function openssl(directory: string, words: string[]): void {
+  try {
+    execFileSync('openssl', words, { cwd: directory, stdio: 'pipe' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new Error('No openssl found. Install it (on Debian or Ubuntu: apt-get install openssl).', {
+        cause: error,
+      });
+    }
+    throw error;
   }
 }
