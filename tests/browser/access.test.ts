@@ -9,6 +9,7 @@ import { pressToolbar } from './harness/toolbar';
 import { until } from './harness/until';
 
 const ORDERS = 'https://www.amazon.com/your-orders/orders';
+const KETTLE = 'https://kettle.example/my-account/orders/';
 const FORM = 'https://www.amazon.com/progress-tracker/package/preship/cancel-items';
 const RESULT = 'https://www.amazon.com/progress-tracker/package/preship/cancel-summary';
 const stores = createSampleStores();
@@ -94,16 +95,21 @@ describe('with access granted', () => {
     await until('the end of the registration', async () => (await registered()).length === 0);
     const before = await tableOf(popup, 'events');
     stores.show(ORDERS, 'amazon/history-de');
+    // A store that is still on is read after it: by then this one would have been read too.
+    stores.show(KETTLE, 'woocommerce/history');
+    await command(popup, { type: 'turn-on', stores: ['host:kettle.example'] });
     await page.reload();
-    await page.getByText('Stornierte Bestellungen').waitFor();
-    expect(await tableOf(popup, 'events')).toEqual(before);
+    await (await session.context.newPage()).goto(KETTLE);
+    await until('the other store', async () => (await tableOf(popup, 'events')).length > before.length);
+    const read = await tableOf<{ order: string }>(popup, 'events');
+    expect(read.filter(({ order }) => order.startsWith('amazon-us:'))).toEqual(before);
     stores.show(ORDERS, 'amazon/history');
   });
 
   test('a shop that nobody described is turned on by its own host', async () => {
-    stores.show('https://kettle.example/my-account/orders/', 'woocommerce/history');
+    stores.show(KETTLE, 'woocommerce/history');
     const page = await session.context.newPage();
-    await page.goto('https://kettle.example/my-account/orders/');
+    await page.goto(KETTLE);
     const toolbar = await pressToolbar(session, page);
     await toolbar.press('Turn on kettle.example');
     await until('the orders', async () => (await toolbar.text()).includes('4174'));
