@@ -14,8 +14,14 @@ const CORPORA = [
   { name: 'platforms', groupBy: 'platform' },
 ];
 
-if (existsSync(join(shared, 'corpus'))) score();
-else process.stdout.write('No ../shared/corpus here: nothing to score.\n');
+if (existsSync(join(shared, 'corpus'))) {
+  try {
+    score();
+  } catch (error) {
+    process.stderr.write(`corpus: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+} else process.stdout.write('No ../shared/corpus here: nothing to score.\n');
 
 function score(): void {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
@@ -38,8 +44,11 @@ function score(): void {
 }
 
 function run(command: string, parameters: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, parameters, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, signal, stdout, stderr } = spawnSync(command, parameters, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   process.stderr.write(stderr);
-  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${status}`);
+  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${status ?? signal}`);
   return stdout;
 }
