@@ -85,14 +85,19 @@ export async function startChromium(server: StoreServer, options: Options = {}):
     async killWorker() {
       const page = await openPage('icons/16.png');
       const client = await context.newCDPSession(page);
-      const statuses = new Map<string, string>();
+      let isRunning = false;
+      // A page may wake the worker at once: that it ended is noted when it is said, not looked up afterwards.
+      let hasEnded = false;
       client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        for (const { versionId, runningStatus } of versions) statuses.set(versionId, runningStatus);
+        for (const { runningStatus } of versions) {
+          isRunning ||= runningStatus === 'running';
+          hasEnded ||= isRunning && runningStatus === 'stopped';
+        }
       });
       await client.send('ServiceWorker.enable');
-      await until('a running worker', () => [...statuses.values()].includes('running'));
+      await until('a running worker', () => isRunning);
       await client.send('ServiceWorker.stopAllWorkers');
-      await until('the worker’s end', () => [...statuses.values()].every((status) => status === 'stopped'));
+      await until('the worker’s end', () => hasEnded);
       await page.close();
     },
     async close() {

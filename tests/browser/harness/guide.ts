@@ -35,6 +35,10 @@ export async function readGuide(page: Page): Promise<GuideSight | null> {
       attributes.some((value) => /(?:^| )ring(?: |$)/u.test(value)),
     );
     return { text: textOf(host), ring: ring ? await middleOf(ring) : null };
+  } catch (error) {
+    // Drawn anew between the two questions: there is no sight of it at this moment.
+    if (String(error).includes('Could not find node')) return null;
+    throw error;
   } finally {
     await client.detach();
   }
