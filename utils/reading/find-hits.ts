@@ -43,7 +43,7 @@ function hitIn(text: string, lines: readonly Line[], at: number, words: OrderWor
   const said = rest === '' ? (valueBeside(lines, at, words.labels)?.text ?? '') : rest;
   const value = fits[name](said);
   if (value === null) return null;
-  const isAlone = value === said.replace(/^#/u, '');
+  const isAlone = value === said.replace(/^# ?/u, '');
   if (name === 'orderNumber' && words.weak.has(label) && !isMarked && !isAlone) return null;
   return { name, label, text: value, node };
 }

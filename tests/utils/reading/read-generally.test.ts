@@ -50,6 +50,26 @@ describe('one order by its labels', () => {
     ]);
   });
 
+  it.each([
+    ['a number sign and a space', '# 1260000-01', '1260000-01', '₹ 99'],
+    ['digits in groups', '2000137 25750475', '2000137 25750475', '₹ 99'],
+    ['digits and something else', '17 (see below)', '17', '₹ 99'],
+    ['whole crowns', '17', '17', '1 249 Kč'],
+    ['whole zloty', '17', '17', '45 zł'],
+    ['whole lira', '17', '17', '12.600 TL'],
+    ['rupees before a whole amount', '17', '17', 'Rs. 1,499'],
+    ['ringgit that touch the amount', '17', '17', 'RM1,204'],
+  ])('with %s', (_, number, quoted, total) => {
+    const html = `<h1>Order details</h1><p>Order number</p><p>${number}</p><dl><dt>Total</dt><dd>${total}</dd></dl>`;
+    expect(texts(read(html, detail))).toMatchObject([{ orderNumber: quoted, total }]);
+  });
+
+  it('not by an amount without a currency', () => {
+    const html =
+      '<h1>Order details</h1><p>Order number: 17</p><p>Total: 3 Artikel</p><p>Date: 3 May 2026</p>';
+    expect(texts(read(html, detail))).toMatchObject([{ orderNumber: '17', total: null }]);
+  });
+
   it('not by labels that look alike', () => {
     const page = read(
       `<h1>Order details</h1><p>Customer number: 99</p><p>Order number: 17</p><p>Invoice date: 1 May 2026</p>
