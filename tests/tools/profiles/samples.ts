@@ -88,8 +88,12 @@ function checkSample(
   problems.push(...differences(expected, observation).map((difference) => `${page}: ${difference}`));
 
   const id = page.split('/').at(-2) ?? '';
-  if (observation.orders.length > 0 && !/^(?:store|platform):/u.test(observation.strategy))
-    problems.push(`${page}: is read by ${observation.strategy}, not by the rules of ${id}`);
+  const { orders, strategy } = observation;
+  const isRuled = readingOf(id, catalogue)?.pages.some(
+    ({ kind, fields }) => kind === expected.kind && fields,
+  );
+  if (isRuled && orders.length > 0 && !/^(?:store|platform):/u.test(strategy))
+    problems.push(`${page}: is read by ${strategy}, not by the rules of ${id}`);
   const key = `${id} ${expected.kind}`;
   const known = stated.get(key) ?? new Set();
   stated.set(key, known);
