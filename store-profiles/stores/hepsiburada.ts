@@ -4,7 +4,7 @@ export default {
   format: 1,
   id: 'hepsiburada',
   name: 'Hepsiburada',
-  version: 1,
+  version: 2,
   quality: 'unverified',
   checked: '2026-11-23',
   domains: ['hepsiburada.com'],
@@ -43,4 +43,31 @@ export default {
   refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['tr-msy'],
+  // The detail page's address and its cancel button: page objects of a public browser test of the store, seen 2026-11-23,
+  // confidence low (undated). Its fields are read by the labels of the language.
+  reading: {
+    locale: 'tr-TR',
+    currency: 'TRY',
+    dateOrder: 'day-first',
+    pages: [
+      {
+        kind: 'detail',
+        when: { url: '^/siparislerim/detay/' },
+        fields: {
+          orderNumber: [{ labels: ['Sipariş numarası', 'Sipariş no'] }],
+          placed: [{ labels: ['Sipariş tarihi'] }],
+          total: [{ labels: ['Genel toplam', 'Toplam'] }],
+          status: [{ labels: ['Sipariş durumu', 'Durum'] }],
+        },
+        controls: [
+          {
+            kind: 'cancel-order',
+            mode: 'dialog',
+            css: '.hb-button--secondary',
+            names: ['İptal et', 'Siparişi İptal Et'],
+          },
+        ],
+      },
+    ],
+  },
 } satisfies StoreProfileInput;

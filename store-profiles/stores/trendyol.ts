@@ -4,7 +4,7 @@ export default {
   format: 1,
   id: 'trendyol',
   name: 'Trendyol',
-  version: 1,
+  version: 2,
   quality: 'unverified',
   checked: '2026-11-23',
   domains: ['trendyol.com'],
@@ -63,4 +63,37 @@ export default {
     },
   },
   laws: ['tr-msy'],
+  // Structure of list and detail page: a public browser script that reads both (Python, Selenium), seen 2026-11-23,
+  // confidence medium; the detail address also in a second, independent one.
+  reading: {
+    locale: 'tr-TR',
+    currency: 'TRY',
+    dateOrder: 'day-first',
+    orderNumber: '\\d{6,20}',
+    pages: [
+      {
+        kind: 'history',
+        when: { url: '^/hesabim/siparislerim/?(?:\\?|$)', css: '.order-list-item-wrapper' },
+        block: '.order-list-item-wrapper[data-ordernumber]',
+        fields: {
+          orderNumber: [{ attribute: 'data-ordernumber' }],
+          placed: [{ labels: ['Sipariş Tarihi'] }],
+          total: [{ labels: ['Toplam', 'Toplam Tutar', 'Tutar'] }],
+          status: [{ labels: ['Sipariş Durumu', 'Durum'] }],
+          detailLink: [{ css: 'a[href*="/hesabim/siparislerim/"]', attribute: 'href' }],
+        },
+      },
+      {
+        kind: 'detail',
+        when: { url: '^/hesabim/siparislerim/\\d{6,20}' },
+        fields: {
+          orderNumber: [{ scope: 'url', pattern: '^/hesabim/siparislerim/(\\d{6,20})' }],
+          placed: [{ labels: ['Sipariş Tarihi'] }],
+          total: [{ labels: ['Toplam', 'Genel Toplam', 'Toplam Tutar'] }],
+          status: [{ css: '[data-testid="status-text"]' }],
+          item: { block: '[data-testid="product-name"]', title: [{}] },
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;
