@@ -4,7 +4,7 @@ export default {
   format: 1,
   id: 'coupang',
   name: 'Coupang',
-  version: 1,
+  version: 2,
   quality: 'unverified',
   checked: '2026-11-23',
   domains: ['coupang.com'],
@@ -70,5 +70,33 @@ export default {
     },
   },
   laws: ['kr-eca'],
-  reading: { pages: [{ kind: 'history', when: { url: '^/ssr/desktop/order/list' } }] },
+  // Structure of the detail page: a public exporter and its measured fixtures (JavaScript extension, 2026-08), confidence
+  // medium. The list shows no order's number and its detail buttons carry no address: it can't be told which order is which.
+  reading: {
+    locale: 'ko-KR',
+    currency: 'KRW',
+    dateOrder: 'year-first',
+    orderNumber: '\\d{8,20}',
+    pages: [
+      {
+        kind: 'history',
+        when: { url: '^/ssr/desktop/order/list' },
+        fields: { orderNumber: [{ labels: ['주문번호'] }] },
+      },
+      {
+        kind: 'detail',
+        when: { url: '^/ssr/desktop/order/(?:detail/)?\\d{8,20}' },
+        fields: {
+          orderNumber: [
+            { labels: ['주문번호'] },
+            { scope: 'url', pattern: '^/ssr/desktop/order/(?:detail/)?(\\d{8,20})' },
+          ],
+          placed: [{ scope: 'page', pattern: '(\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}) ?주문' }],
+          total: [{ labels: ['총 결제금액'] }],
+          status: [{ css: 'span[style*="font-size:1.25rem"]' }],
+          item: { block: 'a[href*="MyCoupang_order_detail_product_title"]', title: [{}] },
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;
