@@ -4,7 +4,7 @@ export default {
   format: 1,
   id: 'lazada',
   name: 'Lazada',
-  version: 1,
+  version: 2,
   quality: 'unverified',
   checked: '2026-11-23',
   domains: ['lazada.com.my', 'lazada.sg', 'lazada.com.ph', 'lazada.co.id', 'lazada.co.th', 'lazada.vn'],
@@ -51,4 +51,45 @@ export default {
   },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: [],
+  // Structure: public order exporters for PH and VN (list cards by their `tag`, `.total-price`, `tradeOrderId` and
+  // `buyerEmail` in the address of an order) and saved answers of the store's interface ("Placed on 18 Feb 2019
+  // 11:56:32", github.com/ashishsvkumar/selfService), seen 2026-11-23, confidence medium.
+  reading: {
+    orderNumber: '\\d{10,20}',
+    secretParameters: ['buyerEmail'],
+    dateOrder: 'day-first',
+    pages: [
+      {
+        kind: 'history',
+        when: { url: '^/customer/order/index', css: '.order-list [tag="order-component"]' },
+        block: '.order-list [tag="order-component"]',
+        fields: {
+          orderNumber: [
+            { css: 'a[href*="tradeOrderId="]', attribute: 'href', pattern: '[?&]tradeOrderId=(\\d{10,20})' },
+          ],
+          status: [{ css: '.shop-right-status' }],
+          detailLink: [{ css: 'a[href*="tradeOrderId="]', attribute: 'href' }],
+          item: {
+            block: '.order-item',
+            title: [{ css: '.item-title' }],
+            price: [{ css: '.item-price' }],
+          },
+        },
+      },
+      {
+        kind: 'detail',
+        when: { url: '^/customer/order/view' },
+        fields: {
+          orderNumber: [{ scope: 'url', pattern: '[?&]tradeOrderId=(\\d{10,20})' }],
+          placed: [{ labels: ['Placed on'] }],
+          total: [{ css: '.total-price' }, { labels: ['Total'] }],
+          item: {
+            block: '.order-item',
+            title: [{ css: '.item-title' }],
+            price: [{ css: '.item-price' }],
+          },
+        },
+      },
+    ],
+  },
 } satisfies StoreProfileInput;
