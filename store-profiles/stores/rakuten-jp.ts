@@ -4,7 +4,7 @@ export default {
   format: 1,
   id: 'rakuten-jp',
   name: 'Rakuten Ichiba',
-  version: 1,
+  version: 2,
   quality: 'unverified',
   checked: '2026-11-23',
   domains: ['rakuten.co.jp'],
@@ -61,6 +61,8 @@ export default {
   refund: { businessDays: null, maxBusinessDays: null, text: null, source: null },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['jp-sctl'],
+  // Structure of the list: github.com/samrullo/jspanda_eshop_parsing (`docs/rakuten_orders_selenium_parsing.md`), seen
+  // 2026-11-23, confidence medium.
   reading: {
     locale: 'ja-JP',
     currency: 'JPY',
@@ -77,7 +79,22 @@ export default {
           status: [{ labels: ['注文状況', 'ステータス'] }],
         },
       },
-      { kind: 'history', when: { url: '^/\\?page=myorder(?:&|$)' } },
+      {
+        kind: 'history',
+        when: { url: '^/\\?page=myorder(?:&|$)', css: '.oDrListItem' },
+        block: '.oDrListItem',
+        fields: {
+          orderNumber: [{ css: '.idNum' }],
+          placed: [{ css: '.purchaseDate' }],
+          detailLink: [{ css: 'a[href*="act=detail_view"]', attribute: 'href' }],
+          item: {
+            block: '.oDrListItemRightCont',
+            title: [{ css: '.itemLink' }],
+            quantity: [{ css: '.itemNum' }],
+            price: [{ css: '.price' }],
+          },
+        },
+      },
     ],
   },
 } satisfies StoreProfileInput;
