@@ -4,7 +4,7 @@ export default {
   format: 1,
   id: 'mercadolivre',
   name: 'Mercado Livre / Mercado Libre',
-  version: 1,
+  version: 2,
   quality: 'unverified',
   checked: '2026-11-23',
   domains: [
@@ -64,9 +64,20 @@ export default {
           orderNumber: [{ css: '.bf-ui-ticket__subtitle', pattern: '# ?(\\d{8,20})' }],
           placed: [{ css: '.bf-ui-ticket__subtitle', pattern: '^([^|#]{4,40}?) ?[|#]' }],
           total: [{ labels: ['Total', 'Total pago'] }],
+          status: [
+            {
+              scope: 'page',
+              pattern: 'Você cancelou a compra|Compra cancelada pelo vendedor|Você devolveu o produto',
+            },
+          ],
         },
       },
-      { kind: 'history', when: { url: '^/my_purchases/list' } },
+      // The list names no purchase by its number: that page is known, and said to be unreadable.
+      {
+        kind: 'history',
+        when: { url: '^/my_purchases/list' },
+        fields: { orderNumber: [{ labels: ['Número da compra', 'Número de compra'] }] },
+      },
     ],
   },
 } satisfies StoreProfileInput;
