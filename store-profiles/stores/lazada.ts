@@ -57,6 +57,7 @@ export default {
   reading: {
     orderNumber: '\\d{10,20}',
     secretParameters: ['buyerEmail'],
+    stateWords: { placed: ['To Pay', 'To Ship'], shipped: ['To Receive'] },
     dateOrder: 'day-first',
     pages: [
       {

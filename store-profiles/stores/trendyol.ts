@@ -70,6 +70,7 @@ export default {
     currency: 'TRY',
     dateOrder: 'day-first',
     orderNumber: '\\d{6,20}',
+    stateWords: { placed: ['Siparişin Hazırlanıyor'] },
     pages: [
       {
         kind: 'history',
