@@ -81,8 +81,13 @@ describe('a new store', () => {
     ],
     [
       { file: 'history.json', from: ', ".status": 1', to: '' },
-      'tests/pages/lamp-shop: no history page states how often ".status" matches',
+      expect.stringMatching(/lamp-shop: no history page states how often these match; .* "\.status": 1$/u),
     ],
+    [
+      { file: 'lamp-shop.ts', from: "css: '.status'", to: "css: '.status['" },
+      expect.stringMatching(/lamp-shop\/history\.json: .*\.status\[/u),
+    ],
+    [{ file: 'history.json', from: '1 }', to: '1, }' }, expect.stringContaining(`${samplePath}.json: `)],
     [
       { file: 'history.json', from: '"history"', to: '"list"' },
       expect.stringContaining(`${samplePath}.json: kind: `),

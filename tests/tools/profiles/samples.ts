@@ -41,38 +41,65 @@ export interface SampleReport {
   matches: string[];
 }
 
+/** What the pages of one kind say of a profile's selectors. */
+interface Stated {
+  selectors: Set<string>;
+  /** The first of these pages. */
+  page: string;
+  /** How often each selector matches there. */
+  matches: [selector: string, times: number][];
+}
+
 /**
  * Reads every sample page and compares.
  * @param folder holds a folder a store or platform
  */
 export function checkSamples(folder: string, catalogue: Catalogue): SampleReport {
   const report: SampleReport = { problems: [], matches: [] };
-  const stated = new Map<string, Set<string>>();
+  const stated = new Map<string, Stated>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.json')) continue;
     const file = `${folder}/${name}`;
-    const page = file.replace(/\.json$/u, '.html');
-    const parsed = v.safeParse(expectationSchema, JSON.parse(readFileSync(file, 'utf8')));
-    if (!existsSync(page)) report.problems.push(`${file}: there is no ${page}`);
-    else if (parsed.success) checkSample(page, parsed.output, catalogue, stated, report);
-    else
-      for (const issue of parsed.issues)
-        report.problems.push(`${file}: ${v.getDotPath(issue) ?? 'the expectation'}: ${issue.message}`);
+    try {
+      readSample(file, catalogue, stated, report);
+    } catch (error) {
+      // A slip in the expectation or in one of the profile's selectors.
+      if (!(error instanceof Error) || error.name !== 'SyntaxError') throw error;
+      report.problems.push(`${file}: ${error.message}`);
+    }
   }
-  for (const [key, selectors] of stated) {
+  for (const [key, { selectors, page, matches }] of stated) {
     const [id = '', kind = ''] = key.split(' ');
-    for (const selector of selectorsOf(readingOf(id, catalogue), kind))
-      if (!selectors.has(selector))
-        report.problems.push(`${folder}/${id}: no ${kind} page states how often "${selector}" matches`);
+    const unsaid = matches.filter(([selector]) => !selectors.has(selector));
+    if (unsaid.length === 0) continue;
+    const lines = unsaid.map(([selector, times]) => `${JSON.stringify(selector)}: ${times}`).join(', ');
+    report.problems.push(
+      `${folder}/${id}: no ${kind} page states how often these match; on ${page} it is ${lines}`,
+    );
   }
   return report;
+}
+
+function readSample(
+  file: string,
+  catalogue: Catalogue,
+  stated: Map<string, Stated>,
+  report: SampleReport,
+): void {
+  const page = file.replace(/\.json$/u, '.html');
+  const parsed = v.safeParse(expectationSchema, JSON.parse(readFileSync(file, 'utf8')));
+  if (!existsSync(page)) report.problems.push(`${file}: there is no ${page}`);
+  else if (parsed.success) checkSample(page, parsed.output, catalogue, stated, report);
+  else
+    for (const issue of parsed.issues)
+      report.problems.push(`${file}: ${v.getDotPath(issue) ?? 'the expectation'}: ${issue.message}`);
 }
 
 function checkSample(
   page: string,
   expected: Expectation,
   catalogue: Catalogue,
-  stated: Map<string, Set<string>>,
+  stated: Map<string, Stated>,
   { problems, matches }: SampleReport,
 ): void {
   const { window } = new JSDOM(readFileSync(page, 'utf8'), { url: expected.url });
@@ -95,11 +122,16 @@ function checkSample(
   if (isRuled && orders.length > 0 && !/^(?:store|platform):/u.test(strategy))
     problems.push(`${page}: is read by ${strategy}, not by the rules of ${id}`);
   const key = `${id} ${expected.kind}`;
-  const known = stated.get(key) ?? new Set();
+  const count = (selector: string): number => document.querySelectorAll(selector).length;
+  const known = stated.get(key) ?? {
+    selectors: new Set(),
+    page,
+    matches: [...selectorsOf(readingOf(id, catalogue), expected.kind)].map((one) => [one, count(one)]),
+  };
   stated.set(key, known);
   for (const [selector, times] of Object.entries(expected.selectors)) {
-    const found = document.querySelectorAll(selector).length;
-    known.add(selector);
+    const found = count(selector);
+    known.selectors.add(selector);
     matches.push(`${page}: ${found} x ${selector}`);
     if (found !== times) problems.push(`${page}: "${selector}" matches ${found} times, not ${times}`);
   }
