@@ -101,6 +101,14 @@ describe('findProblems', () => {
       'stores/shop.ts: reading.pages.0.when.url: may be slow',
     ],
     [
+      'a link that would be a text',
+      {
+        ...shop,
+        reading: { pages: [{ kind: 'history', when: {}, fields: { detailLink: [{ css: 'a' }] } }] },
+      },
+      'stores/shop.ts: detailLink of history: takes a text',
+    ],
+    [
       'a slow pattern in an item',
       {
         ...shop,

@@ -40,6 +40,11 @@ export function findProblems(files: ProfileFiles): string[] {
     for (const part of unsourced(store)) say(`${part}: states a fact without its source`);
   }
   problems.push(...sharedDomains(stores));
+  for (const [path, { reading }] of [...stores, ...platforms]) {
+    for (const { kind, fields } of reading?.pages ?? [])
+      if (fields?.detailLink.some(({ attribute, scope }) => attribute === undefined && scope !== 'url'))
+        problems.push(`${path}: detailLink of ${kind}: takes a text, not an address: say attribute: 'href'`);
+  }
   for (const [path, profile] of [...stores, ...platforms, ...languages]) {
     for (const [place, source] of patternsOf(profile)) {
       const reason = whySlow(source);
