@@ -56,6 +56,8 @@ function stateOf(node: Text, text: string, { states, labels }: OrderWords): Orde
   if (text.length > BADGE_LIMIT) return null;
   const match = labelAt(text, states);
   if (!match || (match.rest !== '' && !/\d/u.test(match.rest)) || labels.names.has(fold(text))) return null;
+  // "Placed on 3 May" says when, not how it stands.
+  if (match.rest !== '' && labelAt(text, labels)?.name === 'placed') return null;
   const isPressed = node.parentElement?.closest('a,button,label,nav,[role=tab],[role=button]');
   return isPressed === null ? match.name : null;
 }

@@ -14,6 +14,12 @@ export interface Hit {
   node: Text;
 }
 
+/** What may stand between a label and its value: "Your order # is:", "Total (incl. VAT)"; "Total (excl. VAT)" is another sum. */
+const ASIDE: Partial<Record<FieldName, RegExp>> = {
+  orderNumber: /^(?:is|lautet|ist|est|es|è|é|jest|är|er|on|je|este|е|είναι)(?=[: ])[: ]*/u,
+  total: /^\((?!ex|net|oh|hors|ht|sen|sin|sem|bez|u[dt]|zon)[^)]{1,30}\)[: ]*/iu,
+};
+
 /** Lines short enough to be a label with words before it, and what such a line contains or how it ends. */
 const TAIL_LIMIT = 60;
 const TAIL = /[#№:]|\p{L} \p{L}{2}$/u;
@@ -39,10 +45,12 @@ function hitIn(text: string, lines: readonly Line[], at: number, words: OrderWor
   const match = labelAt(text, words.labels);
   const node = lines[at]?.node;
   if (!match?.name || !node?.parentElement || !isShown(node.parentElement)) return null;
-  const { name, label, rest, isMarked } = match;
+  const { name, label, isMarked } = match;
+  const rest = words.weak.has(label) ? match.rest : match.rest.replace(ASIDE[name] ?? '', '');
   const said = rest === '' ? (valueBeside(lines, at, words.labels)?.text ?? '') : rest;
   const value = fits[name](said);
-  if (value === null) return null;
+  // "Total (net) 9.50": an aside that isn't known to change nothing.
+  if (value === null || (name === 'total' && rest.startsWith('('))) return null;
   const isAlone = value === said.replace(/^# ?/u, '');
   if (name === 'orderNumber' && words.weak.has(label) && !isMarked && !isAlone) return null;
   return { name, label, text: value, node };

@@ -19,8 +19,11 @@ const ADDRESSES: readonly (readonly [PageKind, RegExp])[] = [
     'confirmation',
     /order-?(?:received|confirm|complete|placed)|thank-?you|(?:checkout|onepage)\/(?:success|finish|complete|confirm)|confirmation/u,
   ],
-  ['cancel', /cancel|storn|annul|withdraw|widerruf|revoc/u],
-  ['return', /\breturns?\b|returns?[./-]|retour|r[eü]cksend|\brma\b/u],
+  ['cancel', /cancel|storn|annul/u],
+  [
+    'return',
+    /\breturns?\b|returns?[./-]|retour|r[eü]cksend|\brma\b|withdraw|widerruf|revoc|desist|r[eé]tract|recess|herroep/u,
+  ],
   ['tracking', /\btrack|sendungsverfolgung|suivi-(?:colis|livraison)/u],
   ['invoice', /invoice|receipt|\bprint\b|rechnung|factur|fattur/u],
   ['cart', /\b(?:cart|basket|bag|warenkorb|panier|carrito|carrello|winkelwagen|koszyk)\b/u],

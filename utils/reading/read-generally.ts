@@ -11,8 +11,9 @@ import { orderWordsOf } from './order-words';
 import { evidenceOf, type PageEvidence } from './page-evidence';
 import { linesOf } from './page-text';
 import type { Draft, Reading } from './read-by-rules';
-import { readTables } from './read-tables';
+import { readStatusHistory, readTables, TABLE } from './read-tables';
 import type { PageRules } from './rules';
+import { addSummedAmounts } from './summed-amount';
 
 /** Kinds of pages that show one order each. */
 const ONE_ORDER: ReadonlySet<PageKind | null> = new Set([
@@ -40,12 +41,18 @@ export function readGenerally(
   if (evidence.heading === null && !evidence.isAboutOrders) return SILENT;
   const lines = linesOf(document.body);
   const inTables = readTables(document, words);
-  const tables = new Set(inTables.map(({ block }) => block?.closest('table,[role=table],[role=grid]')));
+  const history = readStatusHistory(document, words);
+  const tables = new Set([...inTables.map(({ block }) => block?.closest(TABLE)), ...history.tables]);
   const hits = hitsOf(lines, words).filter(
-    ({ node }) => !tables.has(node.parentElement?.closest('table,[role=table],[role=grid]') ?? null),
+    ({ node }) => !tables.has(node.parentElement?.closest(TABLE) ?? null),
   );
-  const found = inFront(mergeDrafts([...inTables, ...labelled(hits, evidence, document)]), dialogs);
-  const drafts = NOT_YET.has(evidence.heading) ? [] : addStates(found, lines, words, document);
+  const read = inFront(mergeDrafts([...inTables, ...labelled(hits, evidence, document)]), dialogs);
+  const found = read.map((draft) =>
+    read.length === 1 ? { ...draft, status: draft.status ?? history.status } : draft,
+  );
+  const drafts = NOT_YET.has(evidence.heading)
+    ? []
+    : addStates(addSummedAmounts(found, lines), lines, words, document);
   return {
     kind: kindOf(drafts, evidence),
     strategy: 'general',
@@ -79,7 +86,9 @@ function kindOf(drafts: readonly Draft[], { heading, address }: PageEvidence): P
   const told = heading ?? address;
   if (drafts.length === 0) return heading !== null && heading === address ? heading : 'other';
   if (drafts.length > 1) return told === 'return' || told === 'cancel' ? told : 'history';
-  return told === null || NOT_YET.has(told) ? 'detail' : told;
+  // A page for tracking that says what the order came to is the order's own, as guests get to see it.
+  const isWhole = told === 'tracking' && heading !== told && Boolean(drafts[0]?.total);
+  return told === null || isWhole || NOT_YET.has(told) ? 'detail' : told;
 }
 
 /** A page that says by heading and address that it is an order page, and shows none: not readable, never "no orders". */

@@ -1,4 +1,5 @@
 /** Order lists as tables: the header row says what each column is, each further row is one order. */
+import type { OrderState } from '@/store-profiles/schema';
 import { fits, type FieldName } from './fits';
 import { fold } from './fold';
 import { labelAt } from './labels';
@@ -9,7 +10,16 @@ import { isShown, textOf } from './page-text';
 import type { Draft } from './read-by-rules';
 
 const FROM = 'general:table';
-const TABLE = 'table,[role=table],[role=grid]';
+/** An order's states as they follow each other: of those that happened, the last in here is where it stands. */
+const PROGRESS: readonly OrderState[] = [
+  'placed',
+  'shipped',
+  'delivered',
+  'cancelled',
+  'return-sent',
+  'refunded',
+];
+export const TABLE = 'table,[role=table],[role=grid]';
 const CELL = '[role=columnheader],[role=rowheader],[role=cell],[role=gridcell]';
 
 /** Orders of all tables that have a column for the order's number and one for anything else of it. */
@@ -26,6 +36,33 @@ export function readTables(document: Document, words: OrderWords): Draft[] {
     }
   }
   return drafts;
+}
+
+/**
+ * Tables of what happened to the page's one order when, newest first in some shops, last in others; and the status
+ * they come to. Rows without a date are steps still to come.
+ */
+export function readStatusHistory(
+  document: Document,
+  words: OrderWords,
+): { tables: Element[]; status: Quote | null } {
+  const tables: Element[] = [];
+  let latest: { text: string; progress: number } | null = null;
+  for (const table of document.querySelectorAll(TABLE)) {
+    const [header, ...rows] = rowsOf(table);
+    const columns = header ? columnsOf(header, words) : new Map<FieldName, number>();
+    const at = columns.get('status');
+    if (at === undefined || columns.has('orderNumber') || !isShown(table)) continue;
+    tables.push(table);
+    for (const cells of rows.slice(0, ORDER_LIMIT).map(cellsOf)) {
+      const text = cells[at] ? textOf(cells[at]) : '';
+      const state = labelAt(text, words.states)?.name;
+      const progress = state ? PROGRESS.indexOf(state) : -1;
+      const isDated = cells.some((cell, index) => index !== at && fits.placed(textOf(cell, 60)) !== null);
+      if (isDated && progress > (latest?.progress ?? -1)) latest = { text, progress };
+    }
+  }
+  return { tables, status: quoteOf(latest?.text, FROM) };
 }
 
 function rowsOf(table: Element): Element[] {

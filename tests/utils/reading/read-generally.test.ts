@@ -64,6 +64,42 @@ describe('one order by its labels', () => {
     expect(texts(read(html, detail))).toMatchObject([{ orderNumber: quoted, total }]);
   });
 
+  it.each([
+    ['Your order # is:', 'en'],
+    ['Ihre Bestellnummer lautet', 'de'],
+    ['Votre numéro de commande est', 'fr'],
+  ])('whose number a sentence names: %s', (words, language) => {
+    const html = `<p>${words} <b>A-17</b>.</p><p>Total: $5.00</p>`;
+    const url = 'https://shop.example/checkout/success';
+    expect(texts(read(html, { url, language }))).toMatchObject([{ orderNumber: 'A-17' }]);
+  });
+
+  it('by a total that says which taxes are in it, not by one without them', () => {
+    const total = (label: string) =>
+      texts(read(`<h1>Order details</h1><p>Order number: 17</p><p>${label} $9.50</p>`, detail))[0]?.total;
+    expect(total('Total (gross):')).toBe('$9.50');
+    expect(total('Total (incl. tax)')).toBe('$9.50');
+    expect(total('Total (excl. tax)')).toBeNull();
+    expect(total('Total (net)')).toBeNull();
+  });
+
+  it('by the table of what happened to it, in either order; steps without a date are still to come', () => {
+    const table = (...rows: [string, string][]) =>
+      `<h1>Order details</h1><p>Order number: 17</p><p>Total: $5.00</p><table><tr><th>Date</th><th>Status</th></tr>${rows
+        .map(([date, status]) => `<tr><td>${date}</td><td>${status}</td></tr>`)
+        .join('')}</table>`;
+    const status = (html: string) => texts(read(html, detail))[0]?.status;
+    const rows: [string, string][] = [
+      ['11/19/2026', 'Canceled'],
+      ['11/18/2026', 'Awaiting check payment'],
+    ];
+    expect(status(table(...rows))).toBe('Canceled');
+    expect(status(table(...rows.toReversed()))).toBe('Canceled');
+    expect(status(table(['11/18/2026', 'Processing'], ['', 'Shipped'], ['', 'Delivered']))).toBe(
+      'Processing',
+    );
+  });
+
   it('not by an amount without a currency', () => {
     const html =
       '<h1>Order details</h1><p>Order number: 17</p><p>Total: 3 Artikel</p><p>Date: 3 May 2026</p>';
@@ -91,6 +127,8 @@ describe('one order by its labels', () => {
     ]);
     expect(texts(read(`${base}<b>Shipped</b><b>Pending</b>`, detail))).toMatchObject([{ status: null }]);
     expect(texts(read(`${base}<button>Cancelled</button>`, detail))).toMatchObject([{ status: null }]);
+    const placed = `${base}<p>Placed on 3 May 2026</p><b>Cancelled</b>`;
+    expect(texts(read(placed, detail))).toMatchObject([{ status: 'Cancelled' }]);
   });
 
   it('keeps what the store says of its cancellation', () => {
@@ -161,6 +199,19 @@ describe('lists of orders', () => {
       { orderNumber: '7', placed: 'May 7, 2026', total: '$7.00', status: 'Shipped' },
       { orderNumber: '8', placed: 'May 8, 2026', total: '$8.00', status: 'Shipped' },
     ]);
+  });
+
+  it('as cards whose only amount stands beside a count', () => {
+    const card = (number: number, sum: string) =>
+      `<li><h3>Order #${number}</h3><p>Ordered: May ${number}, 2026</p>${sum}<p>Shipped to: Jane</p></li>`;
+    const totals = (sum: string) =>
+      texts(read(`<h1>My orders</h1><ul>${card(7, sum)}${card(8, sum)}</ul>`)).map(({ total }) => total);
+    expect(totals('<p>1 item</p><hr><p>$85.99</p>')).toEqual(['$85.99', '$85.99']);
+    const summed = '3 products totaling $104.90';
+    expect(totals(`<p>${summed}</p>`)).toEqual([summed, summed]);
+    expect(totals('<p>$85.99</p>'), 'may be any price').toEqual([null, null]);
+    expect(totals('<p>2 items</p><p>$85.99</p><p>$12.00</p>'), 'which of them').toEqual([null, null]);
+    expect(totals('<p>1 May 2026</p><p>$85.99</p>'), 'a date is no count').toEqual([null, null]);
   });
 
   it('that are announced and missing could not be read', () => {
