@@ -214,6 +214,11 @@ export const languageSchema = v.object({
   }),
   /** Headings that tell the page kind. */
   headings: v.optional(v.record(v.picklist(pageKinds), v.array(text)), {}),
+  /**
+   * Regular expressions over path and query of an address, in lower case: what kind of page it is likely to lead to.
+   * `about`: the address speaks of orders at all.
+   */
+  addresses: v.optional(v.record(v.picklist([...pageKinds, 'about']), regexSource), {}),
   /** Sentences (regular expressions, case-insensitive) by which a store says what became of a cancellation. */
   notices: v.optional(
     v.object({

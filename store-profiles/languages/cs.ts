@@ -149,6 +149,16 @@ export default {
       'Reklamovat',
     ],
   },
+  addresses: {
+    about: 'objednav',
+    confirmation: 'dekujeme',
+    cancel: 'storno|zrus',
+    return: 'vraceni|odstoup',
+    invoice: 'faktur',
+    cart: '\\bkosik\\b',
+    history: 'objednavky/?(?:$|[?#])',
+    detail: 'objednavk[ay]/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Moje objednávky', 'Mé objednávky', 'Vaše objednávky', 'Objednávky', 'Historie objednávek',

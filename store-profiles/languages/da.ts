@@ -136,6 +136,16 @@ export default {
       'Returner eller ombyt',
     ],
   },
+  addresses: {
+    about: 'ordre|bestilling|konto',
+    confirmation: 'tak-for',
+    cancel: 'annull',
+    return: 'retur|fortryd',
+    invoice: 'faktura',
+    cart: '\\b(?:indk(?:ø|oe)bs)?kurv\\b',
+    history: '(?:ordrer|bestillinger)/?(?:$|[?#])',
+    detail: 'ordrer?/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Mine ordrer', 'Dine ordrer', 'Ordrer', 'Ordrehistorik', 'Ordreoversigt', 'Mine bestillinger',

@@ -202,6 +202,18 @@ export default {
       'Rückgabe/Erstattung', 'Rückgabe oder Umtausch', 'Zurückgeben oder ersetzen', 'Zurücksenden',
     ],
   },
+  addresses: {
+    about: 'bestell|auftr[aä]g|konto',
+    confirmation: 'bestellbest[aä]tigung|bestellung-?(?:erfolgreich|abgeschlossen)|vielen-?dank',
+    cancel: 'storn',
+    return: 'retour|r[uü]e?cksend|widerruf',
+    tracking: 'sendungsverfolgung',
+    invoice: 'rechnung',
+    cart: '\\bwarenkorb\\b',
+    checkout: '\\bkasse\\b',
+    history: '(?:bestellungen|auftr(?:ä|ae)ge|bestell(?:ü|ue)bersicht)/?(?:$|[?#])',
+    detail: 'bestellung(?:en)?/[\\w#-]*\\d|bestell(?:nr|nummer|id)=',
+  },
   headings: {
     history: [
       'Meine Bestellungen', 'Ihre Bestellungen', 'Deine Bestellungen', 'Bestellungen', 'Bestellhistorie',

@@ -205,6 +205,18 @@ export default {
       'Return options',
     ],
   },
+  addresses: {
+    about: 'order|purchase|checkout|account',
+    confirmation: 'order-?(?:received|confirm|complete|placed)|thank-?you|(?:checkout|onepage)/(?:success|finish|complete|confirm)|confirmation',
+    cancel: 'cancel',
+    return: '\\breturns?\\b|returns?[./-]|\\brma\\b|withdraw|revoc',
+    tracking: '\\btrack',
+    invoice: 'invoice|receipt|\\bprint\\b',
+    cart: '\\b(?:cart|basket|bag)\\b',
+    checkout: '\\bcheckout\\b',
+    history: '(?:orders?|order-?(?:history|list)|purchases?|order_status)/?(?:$|[?#])',
+    detail: '(?:view-?|account/)?orders?[./_-](?:view|details?|info|id)|orders?/[\\w#-]*\\d|order_?id=|view_?order',
+  },
   headings: {
     history: [
       'Your orders', 'My orders', 'Orders', 'Order history', 'My order history', 'Your order history',

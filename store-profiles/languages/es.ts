@@ -202,6 +202,17 @@ export default {
       'Devolver o cambiar',
     ],
   },
+  addresses: {
+    about: 'pedido|compra|cuenta',
+    confirmation: 'gracias|confirmacion',
+    cancel: 'anul',
+    return: 'devoluci|desist',
+    tracking: 'seguimiento',
+    invoice: 'factur',
+    cart: '\\b(?:carrito|cesta)\\b',
+    history: '(?:pedidos|compras)/?(?:$|[?#])',
+    detail: 'pedidos?/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Mis pedidos', 'Tus pedidos', 'Sus pedidos', 'Pedidos', 'Historial de pedidos', 'Historial de compras',

@@ -134,6 +134,16 @@ export default {
       'Palauta tai vaihda',
     ],
   },
+  addresses: {
+    about: 'tilau',
+    confirmation: 'kiitos',
+    cancel: 'peru',
+    return: 'palautu',
+    invoice: 'lasku',
+    cart: '\\bostoskori\\b',
+    history: 'tilaukset/?(?:$|[?#])',
+    detail: 'tilau(?:s|kset)/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Tilaukset', 'Omat tilaukset', 'Tilaukseni', 'Tilauksesi', 'Tilaushistoria', 'Ostohistoria', 'Ostokset',

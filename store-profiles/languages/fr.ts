@@ -207,6 +207,17 @@ export default {
       'Renvoyer un article', 'Effectuer une demande de retour',
     ],
   },
+  addresses: {
+    about: 'commande|compte',
+    confirmation: 'confirmation-?(?:de-)?commande|\\bmerci\\b',
+    cancel: 'annul',
+    return: 'retour|r[eé]tract',
+    tracking: 'suivi-(?:colis|livraison|commande)',
+    invoice: 'factur',
+    cart: '\\bpanier\\b',
+    history: '(?:commandes|historique[\\w-]*)/?(?:$|[?#])',
+    detail: '(?:detail-)?commandes?/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Mes commandes', 'Vos commandes', 'Tes commandes', 'Commandes', 'Historique des commandes',

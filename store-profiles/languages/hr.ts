@@ -136,6 +136,15 @@ export default {
       'Povrat ili zamjena',
     ],
   },
+  addresses: {
+    about: 'narud',
+    confirmation: 'hvala',
+    cancel: 'otkaz',
+    return: 'povrat|raskid',
+    cart: '\\bkosarica\\b',
+    history: 'narudzbe/?(?:$|[?#])',
+    detail: 'narudzb[ae]/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Moje narudžbe', 'Vaše narudžbe', 'Narudžbe', 'Povijest narudžbi', 'Povijest narudžbe',

@@ -140,6 +140,16 @@ export default {
       'Visszaküldés vagy csere', 'Visszáru',
     ],
   },
+  addresses: {
+    about: 'rendel',
+    confirmation: 'koszonjuk',
+    cancel: 'lemond|torles',
+    return: 'visszakuld|elallas',
+    invoice: 'szamla',
+    cart: '\\bkosar\\b',
+    history: 'rendelese(?:k|im)/?(?:$|[?#])',
+    detail: 'rendeles(?:ek|eim)?/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Rendeléseim', 'Megrendeléseim', 'Rendelések', 'Korábbi rendelések', 'Rendelési előzmények',

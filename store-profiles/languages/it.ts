@@ -182,6 +182,17 @@ export default {
       'Avvia reso', 'Avvia un reso', 'Crea un reso', 'Reso', 'Reso/Rimborso', 'Rendi articolo',
     ],
   },
+  addresses: {
+    about: '\\bordin|acquist',
+    confirmation: 'grazie|conferma',
+    cancel: 'annull',
+    return: '\\bres[io]\\b|recess',
+    tracking: 'tracciament',
+    invoice: 'fattur',
+    cart: '\\bcarrello\\b',
+    history: '(?:ordini|acquisti)/?(?:$|[?#])',
+    detail: 'ordin[ei]/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'I miei ordini', 'I tuoi ordini', 'Ordini', 'Cronologia ordini', 'Cronologia degli ordini',

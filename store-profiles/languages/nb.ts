@@ -137,6 +137,16 @@ export default {
       'Start retur', 'Registrer retur', 'Be om retur', 'Returner eller bytt',
     ],
   },
+  addresses: {
+    about: 'ordre|bestilling|konto',
+    confirmation: 'takk',
+    cancel: 'avbestill|kanseller',
+    return: 'retur|angre',
+    invoice: 'faktura',
+    cart: '\\bhandle(?:kurv|vogn)\\b',
+    history: '(?:ordrer|bestillinger)/?(?:$|[?#])',
+    detail: 'ordrer?/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Mine ordrer', 'Dine ordrer', 'Ordrer', 'Ordrehistorikk', 'Ordreoversikt', 'Mine bestillinger',

@@ -175,6 +175,17 @@ export default {
       'Artikelen retourneren of vervangen', 'Retouraanvraag',
     ],
   },
+  addresses: {
+    about: 'bestelling',
+    confirmation: 'bedankt|bevestiging',
+    cancel: 'annul',
+    return: 'retour|herroep',
+    tracking: 'volg-?(?:je-)?(?:bestelling|pakket)',
+    invoice: 'factuur',
+    cart: '\\bwinkel(?:wagen|mand)(?:tje)?\\b',
+    history: 'bestellingen/?(?:$|[?#])',
+    detail: 'bestelling(?:en)?/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Mijn bestellingen', 'Je bestellingen', 'Uw bestellingen', 'Bestellingen', 'Bestelgeschiedenis',

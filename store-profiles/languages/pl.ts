@@ -167,6 +167,17 @@ export default {
       'Zwrot/Refundacja', 'Zwroty', 'Zwróć lub wymień',
     ],
   },
+  addresses: {
+    about: 'zam[oó]wien|konto',
+    confirmation: 'dziekujemy|potwierdzenie',
+    cancel: 'anul',
+    return: 'zwrot|odstapien',
+    tracking: 'sledz',
+    invoice: 'faktur',
+    cart: '\\bkoszyk\\b',
+    history: 'zam[oó]wienia/?(?:$|[?#])',
+    detail: 'zam[oó]wieni[ae]/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Moje zamówienia', 'Twoje zamówienia', 'Zamówienia', 'Historia zamówień', 'Historia zakupów',

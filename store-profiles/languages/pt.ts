@@ -206,6 +206,17 @@ export default {
       'Devolução/Reembolso', 'Trocar ou devolver',
     ],
   },
+  addresses: {
+    about: 'pedido|compra|encomenda|\\bconta\\b',
+    confirmation: 'obrigad',
+    cancel: 'anul',
+    return: 'devolu|desist',
+    tracking: 'rastre',
+    invoice: 'fatura',
+    cart: '\\bcarrinho\\b',
+    history: '(?:pedidos|compras|encomendas)/?(?:$|[?#])',
+    detail: '(?:pedidos?|encomendas?)/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Meus pedidos', 'Os meus pedidos', 'Seus pedidos', 'Pedidos', 'Minhas encomendas',

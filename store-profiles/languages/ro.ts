@@ -147,6 +147,16 @@ export default {
       'Returnare', 'Cerere de retur',
     ],
   },
+  addresses: {
+    about: 'comand|\\bcont\\b',
+    confirmation: 'multumim',
+    cancel: 'anul',
+    return: 'retur|retrag',
+    invoice: 'factur',
+    cart: '\\bcos\\b',
+    history: 'comenzi(?:le-mele)?/?(?:$|[?#])',
+    detail: 'comand[ae]/[\\w#-]*\\d|comenzi/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Comenzile mele', 'Comenzi', 'Istoric comenzi', 'Istoricul comenzilor', 'Comenzile tale',

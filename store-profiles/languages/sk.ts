@@ -146,6 +146,16 @@ export default {
       'Reklamovať',
     ],
   },
+  addresses: {
+    about: 'objednav',
+    confirmation: 'dakujeme',
+    cancel: 'storno|zrus',
+    return: 'vratenie|odstup',
+    invoice: 'faktur',
+    cart: '\\bkosik\\b',
+    history: 'objednavky/?(?:$|[?#])',
+    detail: 'objednavk[ay]/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Moje objednávky', 'Vaše objednávky', 'Objednávky', 'História objednávok', 'Prehľad objednávok',

@@ -150,6 +150,16 @@ export default {
       'Anmäl retur', 'Returnera eller byt',
     ],
   },
+  addresses: {
+    about: 'order|best[aä]llning|konto',
+    confirmation: '\\btack\\b',
+    cancel: 'avbest|annull',
+    return: 'retur|[aå]ngr',
+    cart: '\\b(?:varukorg|kundvagn)\\b',
+    checkout: '\\bkassa\\b',
+    history: '(?:ordrar|best[aä]llningar)/?(?:$|[?#])',
+    detail: 'best[aä]llning(?:ar)?/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Mina ordrar', 'Mina order', 'Dina ordrar', 'Ordrar', 'Mina beställningar', 'Dina beställningar',

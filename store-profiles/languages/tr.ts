@@ -151,6 +151,17 @@ export default {
       'İade veya değişim', 'İade',
     ],
   },
+  addresses: {
+    about: 'siparis',
+    confirmation: 'tesekkur',
+    cancel: 'iptal',
+    return: 'iade|cayma',
+    tracking: 'kargo-?takip',
+    invoice: 'fatura',
+    cart: '\\bsepet',
+    history: 'siparis(?:ler(?:im)?)?/?(?:$|[?#])',
+    detail: 'siparis(?:ler(?:im)?|-?detay[a-z]*)?/[\\w#-]*\\d',
+  },
   headings: {
     history: [
       'Siparişlerim', 'Siparişleriniz', 'Siparişler', 'Sipariş geçmişi', 'Sipariş geçmişim',

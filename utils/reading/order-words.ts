@@ -10,6 +10,10 @@ export interface OrderWords {
   /** Single words such as "Order", which name a number only where a number sign or nothing else follows. */
   weak: ReadonlySet<string>;
   headings: ReadonlyMap<string, PageKind>;
+  /** What addresses say, in the order in which it decides: the cancel page of an order is no order page. */
+  addresses: readonly (readonly [PageKind, RegExp])[];
+  /** An address that speaks of orders at all. */
+  aboutOrders: RegExp;
   /** Words for an order's state, to be found at the start of a text. */
   states: Labels<OrderState>;
   /** Sentences about a cancellation, and those that settle nothing whatever else they say. */
@@ -17,6 +21,17 @@ export interface OrderWords {
   unsettled: readonly RegExp[];
 }
 
+const BY_ADDRESS = [
+  'confirmation',
+  'cancel',
+  'return',
+  'tracking',
+  'invoice',
+  'cart',
+  'checkout',
+  'history',
+  'detail',
+] as const;
 const FIELDS = ['orderNumber', 'placed', 'total', 'status'] as const;
 
 /** Kept as long as the rules at hand: a page is read many times. */
@@ -53,8 +68,12 @@ function gather(languages: readonly Language[]): OrderWords {
     languages.flatMap(({ notices }) =>
       kinds.flatMap((kind) => notices?.[kind] ?? []).map((source) => new RegExp(source, 'iu')),
     );
+  const address = (kind: keyof Language['addresses']): RegExp =>
+    new RegExp(languages.flatMap(({ addresses }) => addresses[kind] ?? []).join('|') || '$^', 'u');
   return {
     labels: labelsOf(labels),
+    addresses: BY_ADDRESS.map((kind) => [kind, address(kind)]),
+    aboutOrders: address('about'),
     weak,
     headings,
     states: labelsOf(states),

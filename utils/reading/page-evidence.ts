@@ -13,32 +13,6 @@ export interface PageEvidence {
   isAboutOrders: boolean;
 }
 
-/** Path and query words, in the order in which they decide: the cancel page of an order is no order page. */
-const ADDRESSES: readonly (readonly [PageKind, RegExp])[] = [
-  [
-    'confirmation',
-    /order-?(?:received|confirm|complete|placed)|thank-?you|(?:checkout|onepage)\/(?:success|finish|complete|confirm)|confirmation/u,
-  ],
-  ['cancel', /cancel|storn|annul/u],
-  [
-    'return',
-    /\breturns?\b|returns?[./-]|retour|r[eü]cksend|\brma\b|withdraw|widerruf|revoc|desist|r[eé]tract|recess|herroep/u,
-  ],
-  ['tracking', /\btrack|sendungsverfolgung|suivi-(?:colis|livraison)/u],
-  ['invoice', /invoice|receipt|\bprint\b|rechnung|factur|fattur/u],
-  ['cart', /\b(?:cart|basket|bag|warenkorb|panier|carrito|carrello|winkelwagen|koszyk)\b/u],
-  ['checkout', /\bcheckout\b|\bkasse\b/u],
-  [
-    'history',
-    /(?:orders?|order-?(?:history|list)|purchases?|bestellungen|commandes|historique[\w-]*|pedidos|compras|ordini|zamowienia|bestellingen|encomendas|ordrar|order_status)\/?(?:$|[?#])/u,
-  ],
-  [
-    'detail',
-    /(?:view-?|account\/)?orders?[./_-](?:view|details?|info|id)|orders?\/[\w#-]*\d|order_?id=|view_?order/u,
-  ],
-];
-const ABOUT_ORDERS =
-  /order|purchase|bestell|auftrag|commande|pedido|compra|ordin|zam[oó]wien|encomenda|ordre|注文|checkout|account|konto|compte|cuenta/u;
 const OF_ORDERS: ReadonlySet<PageKind | null> = new Set([null, 'history', 'detail']);
 /** Headings looked at; a page says what it is in its first ones. */
 const HEADING_LIMIT = 12;
@@ -51,8 +25,8 @@ export function evidenceOf(
   dialogs: () => readonly Element[],
 ): PageEvidence {
   const text = (url.pathname + url.search).toLowerCase();
-  const kind = ADDRESSES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  const isAboutOrders = ABOUT_ORDERS.test(text);
+  const kind = words.addresses.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const isAboutOrders = words.aboutOrders.test(text);
   const dialog = isAboutOrders ? dialogs().at(-1) : undefined;
   return { heading: kindByHeading(document, kind, dialog, words), address: kind, isAboutOrders };
 }
