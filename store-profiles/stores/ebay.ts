@@ -29,6 +29,8 @@ export default {
     '/mye/myebay/*',
     '/myb/*',
     '/ord/*',
+    // Checkout and its thank-you page on pay.ebay.com.
+    '/rxo*',
     '/vod/*',
     '/*order*',
     '/*purchase*',
