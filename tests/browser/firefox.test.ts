@@ -35,7 +35,9 @@ afterAll(async () => {
   server.close();
 });
 
-const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+/** Between two pages there is no body. */
+const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? '');
 
 async function says(page: Page, words: string): Promise<void> {
   await until(`"${words}" on ${page.url()}`, async () => (await textOf(page)).includes(words));
