@@ -148,6 +148,10 @@ export default {
       'Vrácení zboží', 'Požádat o vrácení', 'Zahájit vrácení', 'Vytvořit vrácení', 'Vrátit nebo vyměnit',
       'Reklamovat',
     ],
+    refuse: [
+      'Odmítnout doručení', 'Odmítnout zásilku', 'Odmítnout převzetí', 'Odmítnout převzetí zásilky',
+      'Odmítnout balík', 'Odmítnout dodávku',
+    ],
   },
   addresses: {
     about: 'objednav',

@@ -135,6 +135,10 @@ export default {
       'Returnér varer', 'Retur', 'Opret retur', 'Start retur', 'Anmod om retur', 'Registrer retur',
       'Returner eller ombyt',
     ],
+    refuse: [
+      'Afvis levering', 'Afvis leveringen', 'Afvis pakke', 'Afvis pakken', 'Nægt modtagelse',
+      'Nægt at modtage pakken',
+    ],
   },
   addresses: {
     about: 'ordre|bestilling|konto',

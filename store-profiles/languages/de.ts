@@ -201,6 +201,11 @@ export default {
       'Rücksendung beantragen', 'Rückgabe anmelden', 'Rückgabe starten', 'Rückgabe beantragen',
       'Rückgabe/Erstattung', 'Rückgabe oder Umtausch', 'Zurückgeben oder ersetzen', 'Zurücksenden',
     ],
+    refuse: [
+      'Annahme verweigern', 'Annahme der Sendung verweigern', 'Annahme des Pakets verweigern',
+      'Paketannahme verweigern', 'Sendung ablehnen', 'Paket ablehnen', 'Lieferung ablehnen',
+      'Lieferung verweigern', 'Zustellung ablehnen',
+    ],
   },
   addresses: {
     about: 'bestell|auftr[aä]g|konto',

@@ -204,6 +204,10 @@ export default {
       'Start return', 'Create a return', 'Create return', 'Make a return', 'Initiate return',
       'Return options',
     ],
+    refuse: [
+      'Refuse delivery', 'Refuse the delivery', 'Refuse this delivery', 'Refuse parcel',
+      'Refuse the parcel', 'Refuse package', 'Refuse shipment', 'Decline delivery', 'Reject delivery',
+    ],
   },
   addresses: {
     about: 'order|purchase|checkout|account',

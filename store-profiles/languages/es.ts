@@ -201,6 +201,10 @@ export default {
       'Tramitar devolución', 'Crear devolución', 'Devolución/Reembolso', 'Devolver o reemplazar productos',
       'Devolver o cambiar',
     ],
+    refuse: [
+      'Rechazar la entrega', 'Rechazar entrega', 'Rechazar el paquete', 'Rechazar paquete',
+      'Rechazar el envío', 'Rechazar envío', 'Rehusar la entrega', 'Rehusar el paquete',
+    ],
   },
   addresses: {
     about: 'pedido|compra|cuenta',

@@ -133,6 +133,10 @@ export default {
       'Tee palautus', 'Luo palautus', 'Aloita palautus', 'Pyydä palautusta', 'Ilmoita palautuksesta',
       'Palauta tai vaihda',
     ],
+    refuse: [
+      'Kieltäydy toimituksesta', 'Kieltäydy vastaanottamasta', 'Kieltäydy lähetyksestä',
+      'Kieltäydy paketista', 'Hylkää toimitus',
+    ],
   },
   addresses: {
     about: 'tilau',

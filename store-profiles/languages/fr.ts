@@ -206,6 +206,10 @@ export default {
       'Demande de retour', 'Créer un retour', 'Commencer un retour', 'Retour/Remboursement', 'Retourner',
       'Renvoyer un article', 'Effectuer une demande de retour',
     ],
+    refuse: [
+      'Refuser la livraison', 'Refuser le colis', 'Refuser cette livraison', 'Refuser ce colis',
+      "Refuser l'envoi",
+    ],
   },
   addresses: {
     about: 'commande|compte',

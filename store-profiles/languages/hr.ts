@@ -135,6 +135,10 @@ export default {
       'Povrat', 'Povrat robe', 'Povrat proizvoda', 'Zatraži povrat', 'Pokreni povrat', 'Kreiraj povrat',
       'Povrat ili zamjena',
     ],
+    refuse: [
+      'Odbij dostavu', 'Odbij pošiljku', 'Odbij paket', 'Odbij preuzimanje', 'Odbijanje dostave',
+      'Odbijanje pošiljke',
+    ],
   },
   addresses: {
     about: 'narud',

@@ -139,6 +139,10 @@ export default {
       'Rendelés visszaküldése', 'Visszaküldés indítása', 'Visszaküldés kérése', 'Visszaküldés létrehozása',
       'Visszaküldés vagy csere', 'Visszáru',
     ],
+    refuse: [
+      'Átvétel megtagadása', 'Csomag átvételének megtagadása', 'Kézbesítés visszautasítása',
+      'Csomag visszautasítása', 'Szállítás visszautasítása',
+    ],
   },
   addresses: {
     about: 'rendel',

@@ -181,6 +181,10 @@ export default {
       'Restituisci o sostituisci articoli', 'Effettua un reso', 'Richiedi reso', 'Richiedi un reso',
       'Avvia reso', 'Avvia un reso', 'Crea un reso', 'Reso', 'Reso/Rimborso', 'Rendi articolo',
     ],
+    refuse: [
+      'Rifiuta la consegna', 'Rifiuta consegna', 'Rifiuta il pacco', 'Rifiuta pacco',
+      'Rifiuta la spedizione', 'Rifiutare la consegna',
+    ],
   },
   addresses: {
     about: '\\bordin|acquist',

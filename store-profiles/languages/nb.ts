@@ -136,6 +136,10 @@ export default {
       'Returner', 'Returner vare', 'Returner varer', 'Returner ordre', 'Retur', 'Opprett retur',
       'Start retur', 'Registrer retur', 'Be om retur', 'Returner eller bytt',
     ],
+    refuse: [
+      'Avvis levering', 'Avvis leveringen', 'Avvis pakken', 'Nekt mottak', 'Nekt levering',
+      'Nekt å ta imot pakken',
+    ],
   },
   addresses: {
     about: 'ordre|bestilling|konto',

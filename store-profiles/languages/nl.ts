@@ -174,6 +174,10 @@ export default {
       'Retour aanvragen', 'Retour starten', 'Retour melden', 'Retour', 'Retour/Terugbetaling',
       'Artikelen retourneren of vervangen', 'Retouraanvraag',
     ],
+    refuse: [
+      'Levering weigeren', 'Bezorging weigeren', 'Pakket weigeren', 'Zending weigeren',
+      'Weiger levering', 'Weiger pakket',
+    ],
   },
   addresses: {
     about: 'bestelling',

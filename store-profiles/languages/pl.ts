@@ -166,6 +166,10 @@ export default {
       'Zwróć towar', 'Zgłoś zwrot', 'Rozpocznij zwrot', 'Utwórz zwrot', 'Zwrot', 'Zwrot towaru',
       'Zwrot/Refundacja', 'Zwroty', 'Zwróć lub wymień',
     ],
+    refuse: [
+      'Odmów przyjęcia', 'Odmów przyjęcia przesyłki', 'Odmów przyjęcia paczki', 'Odmów odbioru',
+      'Odmów odbioru przesyłki', 'Odrzuć dostawę',
+    ],
   },
   addresses: {
     about: 'zam[oó]wien|konto',

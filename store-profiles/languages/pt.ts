@@ -205,6 +205,10 @@ export default {
       'Iniciar devolução', 'Iniciar uma devolução', 'Fazer uma devolução', 'Criar devolução',
       'Devolução/Reembolso', 'Trocar ou devolver',
     ],
+    refuse: [
+      'Recusar entrega', 'Recusar a entrega', 'Recusar pacote', 'Recusar o pacote', 'Recusar encomenda',
+      'Recusar a encomenda', 'Recusar envio',
+    ],
   },
   addresses: {
     about: 'pedido|compra|encomenda|\\bconta\\b',

@@ -146,6 +146,10 @@ export default {
       'Returnează comanda', 'Retur', 'Retur produse', 'Solicită retur', 'Inițiază retur', 'Creează retur',
       'Returnare', 'Cerere de retur',
     ],
+    refuse: [
+      'Refuză livrarea', 'Refuză coletul', 'Refuzați livrarea', 'Refuzați coletul', 'Refuză expediția',
+      'Refuz livrarea', 'Refuz coletul',
+    ],
   },
   addresses: {
     about: 'comand|\\bcont\\b',

@@ -145,6 +145,10 @@ export default {
       'Vrátenie tovaru', 'Požiadať o vrátenie', 'Začať vrátenie', 'Vytvoriť vrátenie', 'Vrátiť alebo vymeniť',
       'Reklamovať',
     ],
+    refuse: [
+      'Odmietnuť doručenie', 'Odmietnuť zásielku', 'Odmietnuť prevzatie',
+      'Odmietnuť prevzatie zásielky', 'Odmietnuť balík', 'Odmietnuť dodávku',
+    ],
   },
   addresses: {
     about: 'objednav',

@@ -149,6 +149,10 @@ export default {
       'Returnera order', 'Retur', 'Skapa retur', 'Starta retur', 'Registrera retur', 'Begär retur',
       'Anmäl retur', 'Returnera eller byt',
     ],
+    refuse: [
+      'Neka leverans', 'Neka leveransen', 'Vägra leverans', 'Tacka nej till leverans', 'Neka paketet',
+      'Avvisa leverans', 'Avvisa paketet',
+    ],
   },
   addresses: {
     about: 'order|best[aä]llning|konto',

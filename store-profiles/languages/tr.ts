@@ -150,6 +150,10 @@ export default {
       'İade talebi oluştur', 'İade başlat', 'İade oluştur', 'Kolay iade', 'İade/Para iadesi',
       'İade veya değişim', 'İade',
     ],
+    refuse: [
+      'Teslimatı reddet', 'Kargoyu reddet', 'Paketi reddet', 'Gönderiyi reddet', 'Teslimatı reddedin',
+      'Kargoyu kabul etme',
+    ],
   },
   addresses: {
     about: 'siparis',
