@@ -26,7 +26,10 @@ export function locateControl(
   document: Document,
   context: ControlContext,
 ): ControlReading {
-  const found = findControls(block, document, context);
+  const all = findControls(block, document, context);
+  // What can't be found again can't be pointed at: that is no "not offered".
+  const found = all.filter(({ selector, opener }) => selector !== '' && opener?.selector !== '');
+  if (all.length > 0 && found.length === 0) return { answer: 'unreadable', reason: 'nested too deep' };
   const answers = found.filter(({ kind }) => isCancelling(kind) || isAsked(kind, context));
   const [first, ...others] = answers.map(withoutElement).slice(0, OTHERS_LIMIT);
   if (first) return { answer: 'found', ...first, ...(others.length > 0 ? { others } : {}) };
@@ -48,13 +51,27 @@ function findControls(block: Element | null, document: Document, context: Contro
   const words = controlWords(context.rules);
   const dialog = cancelDialog(document, context, words);
   const inDialog = dialog
-    ? locateByName(dialog, context, words).filter(({ kind }) => isCancelling(kind))
+    ? locateByName(dialog, context, words)
+        .filter(({ kind }) => isCancelling(kind))
+        .map((candidate) => asRuled(candidate, context))
     : [];
   if (inDialog.length > 0) return distinct(inDialog);
   const byRule = context.controls.flatMap((rule) => applyRule(rule, block, document, context, words));
   if (byRule.length > 0) return distinct(byRule);
   const root = context.isAlone || block === null ? document.body : block;
   return distinct(locateByName(root, context, words));
+}
+
+/** What a profile says of a press outranks what the markup hints at. */
+function asRuled(candidate: Candidate, { controls }: ControlContext): Candidate {
+  const rule = controls.find(
+    ({ css, names }) => candidate.element.matches(css) && isNamed(candidate.text, names),
+  );
+  return rule ? { ...candidate, mode: rule.mode } : candidate;
+}
+
+function isNamed(name: string, names: readonly string[] | undefined): boolean {
+  return names?.some((one) => fold(one) === fold(name)) ?? true;
 }
 
 function applyRule(
@@ -65,10 +82,9 @@ function applyRule(
   words: ControlWords,
 ): Candidate[] {
   const root = rule.scope === 'page' || block === null ? document.body : block;
-  const names = rule.names?.map(fold);
   return [...root.querySelectorAll(rule.css)].flatMap((element): Candidate[] => {
     const name = accessibleName(element);
-    if (names && !names.includes(fold(name))) return [];
+    if (!isNamed(name, rule.names)) return [];
     if (words.roleOf(name) === 'avoid' || isDecoy(element, name, context)) return [];
     const pressable = pressableAs(element, context);
     return pressable

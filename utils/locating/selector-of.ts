@@ -1,4 +1,5 @@
 /** A selector that matches one element alone, from what changes least: data attributes, an id, then the structure. */
+import { SELECTOR_LIMIT } from '../reading/observation';
 
 /** Attributes that shops give their elements to find them again themselves. */
 const HOOKS = [
@@ -14,17 +15,27 @@ const HOOKS = [
 const GENERATED = /\d{3,}|[0-9a-f]{8}|^:|^(?:ember|react|radix|mui|headlessui|a-autoid)/iu;
 
 /**
+ * @returns '' for an element that lies so deep that its path is too long to be kept
  * @param isOneOfMany of hundreds on a list: without the attributes, for each of which the whole page has to be searched
  */
 export function selectorOf(element: Element, isOneOfMany = false): string {
   const steps: string[] = [];
+  let length = 0;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const anchor = anchorOf(at, isOneOfMany);
-    if (anchor !== null && isAlone(anchor, at)) return [anchor, ...steps].join(' > ');
+    if (anchor !== null && isAlone(anchor, at)) return kept([anchor, ...steps]);
     if (at === at.ownerDocument.documentElement) break;
-    steps.unshift(stepOf(at));
+    const step = stepOf(at);
+    length += step.length + 3;
+    if (length > SELECTOR_LIMIT) return '';
+    steps.unshift(step);
   }
-  return ['html', ...steps].join(' > ');
+  return kept(['html', ...steps]);
+}
+
+function kept(steps: readonly string[]): string {
+  const selector = steps.join(' > ');
+  return selector.length > SELECTOR_LIMIT ? '' : selector;
 }
 
 function anchorOf(element: Element, isOneOfMany: boolean): string | null {

@@ -4,16 +4,22 @@
  */
 import * as v from 'valibot';
 import { controlKinds, controlModes, orderStates, pageKinds } from '@/store-profiles/schema';
-import { ITEM_LIMIT, OBSERVATION_FORMAT, ORDER_LIMIT, QUOTE_LIMIT, type Observation } from './observation';
+import {
+  ITEM_LIMIT,
+  OBSERVATION_FORMAT,
+  ORDER_LIMIT,
+  QUOTE_LIMIT,
+  SELECTOR_LIMIT,
+  type Observation,
+} from './observation';
 
 /** A report that our reader would not have made; the message says where and why. */
 export class ObservationError extends Error {
   override readonly name = 'ObservationError';
 }
 
-/** Longest address, selector, strategy name and language tag. */
+/** Longest address, strategy name and language tag. */
 const ADDRESS_LIMIT = 2048;
-const SELECTOR_LIMIT = 1000;
 const NAME_LIMIT = 100;
 const TAG_LIMIT = 35;
 /** Most controls named beside the one found. */

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { controlRuleSchema } from '@/store-profiles/schema';
+import { controlRuleSchema, type ControlRule } from '@/store-profiles/schema';
+import type { ControlReading } from '@/utils/reading/observation';
 import { locate } from './locate';
 
 describe('finds by name', () => {
@@ -105,6 +106,16 @@ describe('finds by name', () => {
     expect(locate(`<div role="dialog">${inside}<button>Close</button></div>`)).toMatchObject({ text });
   });
 
+  it('takes the mode of the dialog’s last press from the profile', () => {
+    const html = `<a class="cancel">Cancel order</a><div role="dialog"><h2>Cancel order</h2>
+      <button class="cancel">Confirm</button></div>`;
+    const rule = { kind: 'cancel-order', mode: 'immediate', css: 'button.cancel' };
+    const named = (names: string[]): ControlRule => v.parse(controlRuleSchema, { ...rule, names });
+    const control = (names: string[]): ControlReading => locate(html, { controls: [named(names)] });
+    expect(control(['confirm'])).toMatchObject({ text: 'Confirm', mode: 'immediate' });
+    expect(control(['close'])).toMatchObject({ text: 'Confirm', mode: 'unknown' });
+  });
+
   it('on a cancel page a single word counts only where the reasons are', () => {
     const html = `<main><h1>Cancel order</h1><form><select></select><button id="go">Continue</button></form></main>
       <div><form><input type="email"><button>Submit</button></form></div>`;
@@ -199,4 +210,9 @@ describe('a profile’s rule', () => {
     const decoys = { css: ['a.cancel'], names: [] };
     expect(locate(html, { controls: [rule], decoys })).toMatchObject({ answer: 'not-offered' });
   });
+});
+
+it('says "could not read" of a control that lies too deep to be found again, never "not offered"', () => {
+  const deep = `${'<div><i></i>'.repeat(200)}<button>Cancel order</button>`;
+  expect(locate(deep)).toEqual({ answer: 'unreadable', reason: 'nested too deep' });
 });

@@ -50,4 +50,9 @@ describe('selectorOf', () => {
       { numRuns: 60 },
     );
   });
+
+  it('gives none where it would be too long to be kept', () => {
+    expect(selectorIn(`${'<div><i></i>'.repeat(200)}<button x></button>`)).toBe('');
+    expect(selectorIn(`<button x id="${'z'.repeat(2000)}"></button>`)).toBe('');
+  });
 });

@@ -1,0 +1,22 @@
+/**
+ * npm run fuzz [-- COUNT [SEED]]
+ * Damages the sample pages in COUNT ways (10,000 unless told) and reads each: no error, no hang, nothing polluted.
+ * What is found is printed with its seed and can be repeated; exit code 1 then.
+ */
+import { chromium } from 'playwright-core';
+import { findChromium } from '../browser/harness/browsers';
+import { fuzzPages } from './fuzz-pages';
+import { allSamples } from './samples';
+
+const [count = 10_000, seed = 1] = process.argv.slice(2).map(Number);
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--disable-gpu'] });
+try {
+  const problems = await fuzzPages(browser, allSamples(), count, seed, (done) => {
+    if (done % 500 === 0) process.stderr.write(`${done} of ${count}\n`);
+  });
+  for (const problem of problems) process.stdout.write(`${problem}\n`);
+  process.stdout.write(`${count} damaged pages read, ${problems.length} problems\n`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} finally {
+  await browser.close();
+}
