@@ -219,7 +219,7 @@ export const languageSchema = v.object({
    * `about`: the address speaks of orders at all.
    */
   addresses: v.optional(v.record(v.picklist([...pageKinds, 'about']), regexSource), {}),
-  /** Sentences (regular expressions, case-insensitive) by which a store says what became of a cancellation. */
+  /** Sentences (regular expressions over folded text: in lower case) by which a store says what became of a cancellation. */
   notices: v.optional(
     v.object({
       cancelled: v.array(regexSource),

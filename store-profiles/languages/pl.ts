@@ -223,7 +223,7 @@ export default {
   notices: {
     cancelled: [
       '(?:zam[oó]wieni[ea]|zakup).{0,60}(?:został[oy]?|zostala|zostalo) (?:\\S+ )?anulowan',
-      '(?:anulowaliśmy|anulowałeś|anulowałaś) (?:Twoje |Państwa |to |swoje )?(?:zamówienie|zakup)',
+      '(?:anulowaliśmy|anulowałeś|anulowałaś) (?:twoje |państwa |to |swoje )?(?:zamówienie|zakup)',
       '^(?:zam[oó]wienie|zakup) (?:\\S+ )?(?:anulowane|anulowany|anulowano)(?: dnia| przez|[ .!,]|$)',
       '^anulowanie (?:zam[oó]wienia )?(?:zostało )?(?:potwierdzone|zakończone|powiodło się)',
     ],
@@ -249,7 +249,7 @@ export default {
       '^częściowo anulowan',
       '^(?:zamówienia|produkty|pozycje|przedmioty) anulowan',
       '^anulowane (?:produkty|zamówienia|pozycje|przedmioty)',
-      '(?:część|niektóre|jeden z|jeden produkt|produkt|produkty|pozycja).{0,40}(?:z|w) (?:Twojego |Twoim |tego )?zamówieni',
+      '(?:część|niektóre|jeden z|jeden produkt|produkt|produkty|pozycja).{0,40}(?:z|w) (?:twojego |twoim |tego )?zamówieni',
       '(?:płatność|subskrypcja|zwrot|dostawa|wizyta|członkostwo).{0,20}(?:został[ao]?|jest) anulowan',
       'anulowanie.{0,40}(?:cofnięte|wycofane|odwołane)',
     ],

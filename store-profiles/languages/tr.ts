@@ -201,7 +201,7 @@ export default {
     cancelled: [
       'sipariş\\S{0,40}.{0,60}iptal (?:edildi|edilmiştir|edilmis|olmuştur|olundu)',
       'sipariş\\S{0,40} iptal ettik',
-      '^[iİ]?̇?ptal (?:işlemi(?:niz)? )?(?:tamamlandı|başarılı|onaylandı|gerçekleşti)',
+      '^i?̇?ptal (?:işlemi(?:niz)? )?(?:tamamlandı|başarılı|onaylandı|gerçekleşti)',
     ],
     requested: [
       'iptal (?:talebi|isteği|başvuru)\\S{0,40}.{0,60}(?:alındı|alınmıştır|oluşturuldu|gönderildi|iletildi|bekliyor|inceleniyor|değerlendiril)',

@@ -32,6 +32,12 @@ describe.each(WANTED)('the words of %s', (id) => {
     expect(parse(languageSchema, language).id).toBe(id);
   });
 
+  it('and its sentences and addresses are in lower case, as the texts they are looked for in', () => {
+    const sources = [...Object.values(language.notices ?? {}).flat(), ...Object.values(language.addresses)];
+    const letters = sources.map((source) => source.replaceAll(/\\[a-zA-Z](?:\{\w+\})?/gu, ''));
+    expect(letters.filter((source) => /\p{Lu}/u.test(source))).toEqual([]);
+  });
+
   it('name one field each, and none that they never name', () => {
     const labels = FIELDS.flatMap((field) => language.labels[field]);
     const never = FIELDS.flatMap((field) => language.neverLabels[field]);

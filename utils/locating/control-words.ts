@@ -80,7 +80,7 @@ function makeWords({ store, languages }: PageRules): ControlWords {
     ...(notices?.declined ?? []),
   ]);
   const refusals =
-    refused.length === 0 ? null : new RegExp(refused.map((one) => `(?:${one})`).join('|'), 'iu');
+    refused.length === 0 ? null : new RegExp(refused.map((one) => `(?:${one})`).join('|'), 'u');
   const labelled = labelPattern(languages.flatMap(({ labels }) => labels.orderNumber));
   return {
     roleOf: (name) =>
@@ -98,7 +98,7 @@ function makeWords({ store, languages }: PageRules): ControlWords {
       [...fold(text).matchAll(labelled)].flatMap(([, number = '']) =>
         number.length < SHORTEST_NUMBER ? [] : number,
       ),
-    isRefusal: (text) => refusals?.test(text) ?? false,
+    isRefusal: (text) => refusals?.test(fold(text)) ?? false,
   };
 }
 

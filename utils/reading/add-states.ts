@@ -63,10 +63,7 @@ function stateOf(node: Text, text: string, { states, labels }: OrderWords): Orde
 }
 
 function isAboutCancelling(text: string, { notices, unsettled }: OrderWords): boolean {
-  return (
-    text.length >= SENTENCE.shortest &&
-    text.length <= SENTENCE.longest &&
-    notices.some((notice) => notice.test(text)) &&
-    !unsettled.some((doubt) => doubt.test(text))
-  );
+  if (text.length < SENTENCE.shortest || text.length > SENTENCE.longest) return false;
+  const folded = fold(text);
+  return notices.some((notice) => notice.test(folded)) && !unsettled.some((doubt) => doubt.test(folded));
 }

@@ -16,7 +16,7 @@ export interface OrderWords {
   aboutOrders: RegExp;
   /** Words for an order's state, to be found at the start of a text. */
   states: Labels<OrderState>;
-  /** Sentences about a cancellation, and those that settle nothing whatever else they say. */
+  /** Sentences about a cancellation, and those that settle nothing whatever else they say; for folded texts. */
   notices: readonly RegExp[];
   unsettled: readonly RegExp[];
 }
@@ -66,7 +66,7 @@ function gather(languages: readonly Language[]): OrderWords {
   }
   const patterns = (kinds: readonly (keyof NonNullable<Language['notices']>)[]): RegExp[] =>
     languages.flatMap(({ notices }) =>
-      kinds.flatMap((kind) => notices?.[kind] ?? []).map((source) => new RegExp(source, 'iu')),
+      kinds.flatMap((kind) => notices?.[kind] ?? []).map((source) => new RegExp(source, 'u')),
     );
   const address = (kind: keyof Language['addresses']): RegExp =>
     new RegExp(languages.flatMap(({ addresses }) => addresses[kind] ?? []).join('|') || '$^', 'u');
