@@ -1,19 +1,26 @@
 /**
  * Bagisto 2. "Cancel" on an order's page asks once more, then cancels at once. Since 2.4 an order within its term also has a
- * way to withdraw, and there "Cancel and go back" means not withdrawing. The list is drawn by a script; its labels are read.
+ * way to withdraw, and there "Cancel and go back" means not withdrawing. The list is drawn by a
+ * script, without a table's elements: number, date, sum and state in this order.
  */
 import type { PlatformProfileInput } from '../schema';
+
+const row = '.row.grid:has(> p:nth-child(4) [class^="label-"],> [class^="label-"])';
+const thanks = 'img[src*="thank-you"] + p';
 
 export default {
   format: 1,
   id: 'bagisto',
   name: 'Bagisto',
-  version: 1,
+  version: 2,
   quality: 'tested',
   checked: '2026-11-23',
   sources: [
     'https://github.com/bagisto/bagisto/tree/2.4/packages/Webkul/Shop/src/Resources/views/customers/account/orders',
     'https://github.com/bagisto/bagisto/tree/2.4/packages/Webkul/Shop/src/Resources/lang',
+    'https://github.com/bagisto/bagisto/blob/2.4/packages/Webkul/Shop/src/DataGrids/OrderDataGrid.php',
+    'https://github.com/bagisto/bagisto/blob/2.4/packages/Webkul/Shop/src/Resources/views/components/datagrid/table.blade.php',
+    'https://github.com/bagisto/bagisto/blob/2.4/packages/Webkul/Shop/src/Resources/views/checkout/success.blade.php',
   ],
   marks: ['meta[name=generator][content=Bagisto]', 'form[action*="/customer/account/orders/cancel/"]'],
   paths: ['/*customer/account/*', '/*checkout/*', '/*withdraw*'],
@@ -25,6 +32,26 @@ export default {
       'refund-due': ['Closed'],
     },
     pages: [
+      {
+        kind: 'history',
+        when: { css: row },
+        block: row,
+        fields: {
+          orderNumber: [{ css: 'p:first-child', pattern: String.raw`#?(\S{1,40})$` }],
+          placed: [{ css: 'p:nth-child(2)' }],
+          total: [{ css: 'p:nth-child(3)' }],
+          status: [{ css: '[class^="label-"]' }],
+        },
+      },
+      {
+        kind: 'confirmation',
+        when: { css: thanks },
+        fields: {
+          orderNumber: [{ css: thanks, pattern: String.raw`#?([\w-]{0,40}\d)` }],
+          notice: [{ css: `${thanks} + p` }],
+        },
+        state: 'placed',
+      },
       {
         kind: 'return',
         when: { css: 'form[action*="/withdraw"] [type=submit]' },

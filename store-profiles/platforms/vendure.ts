@@ -5,16 +5,20 @@
 import type { PlatformProfileInput } from '../schema';
 
 const row = '.border.rounded-lg:has(> .bg-gray-50 [role=group])';
+/** A green tick beside the title, then a sentence that ends with the number. */
+const done = 'h2:has(> svg.text-green-600)';
 
 export default {
   format: 1,
   id: 'vendure',
   name: 'Vendure',
-  version: 1,
+  version: 2,
   quality: 'unverified',
   checked: '2026-11-23',
   sources: [
     'https://github.com/vendure-ecommerce/storefront-remix-starter/blob/master/app/components/account/OrderHistoryItem.tsx',
+    'https://github.com/vendure-ecommerce/storefront-remix-starter/blob/master/app/routes/checkout.confirmation.$orderCode.tsx',
+    'https://github.com/vendure-ecommerce/storefront-remix-starter/blob/master/app/components/cart/CartTotals.tsx',
   ],
   marks: ['img[src*="/assets/preview/"][src*="__preview"]'],
   paths: ['/*account/history*', '/*checkout*'],
@@ -27,7 +31,13 @@ export default {
         'Payment settled',
         'ArrangingPayment',
       ],
-      shipped: ['Shipped'],
+      shipped: [
+        'Shipped',
+        'PartiallyShipped',
+        'Partially shipped',
+        'PartiallyDelivered',
+        'Partially delivered',
+      ],
       delivered: ['Delivered'],
       cancelled: ['Cancelled'],
     },
@@ -43,6 +53,16 @@ export default {
           total: [{ css: '.bg-gray-50 > div:first-child > div:nth-child(2) > span:nth-child(2)' }],
           status: [{ css: 'span.uppercase.rounded' }],
         },
+      },
+      {
+        kind: 'confirmation',
+        when: { css: done },
+        fields: {
+          orderNumber: [{ css: `${done} + p .font-bold` }],
+          total: [{ css: 'dl > .border-t > dd' }],
+          notice: [{ css: `${done} + p` }],
+        },
+        state: 'placed',
       },
     ],
   },
