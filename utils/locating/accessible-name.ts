@@ -18,7 +18,8 @@ export function accessibleName(element: Element): string {
 }
 
 function labelledBy(element: Element): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u) ?? [];
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u);
+  if (!ids) return '';
   // An element may name itself besides others; its own content counts then, never its labelledby again.
   const parts = ids.map((id) => {
     const other = element.ownerDocument.getElementById(id);
@@ -36,7 +37,8 @@ function content(element: Element): string {
 }
 
 function attribute(element: Element, name: string): string {
-  return plain(element.getAttribute(name) ?? '');
+  const value = element.getAttribute(name);
+  return value === null ? '' : plain(value);
 }
 
 function cut(name: string): string {

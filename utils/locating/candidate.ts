@@ -2,6 +2,7 @@
 import type { ControlRule, PageKind } from '@/store-profiles/schema';
 import { fold } from '../reading/fold';
 import type { LocatedControl } from '../reading/observation';
+import type { LinesOf } from '../reading/page-text';
 import type { PageRules } from '../reading/rules';
 import { accessibleName } from './accessible-name';
 import { DIALOG, isEnabled, isInHiddenDialog, isVisible, openDialogOf, openerOf } from './can-press';
@@ -16,6 +17,8 @@ export interface ControlContext {
   isAlone: boolean;
   /** The dialogs on screen, where they were looked for once for all orders of a page. */
   dialogs?: readonly Element[];
+  /** The lines read already, where the page was read before. */
+  linesOf?: LinesOf;
   /** As printed; a control that names another order is another order's. */
   orderNumber: string | null;
   rules: PageRules;

@@ -38,6 +38,9 @@ const NUMBER_WORD =
 /** "Your order: 2 items": shorter ones are amounts of something. */
 const SHORTEST_NUMBER = 3;
 
+/** Names whose role is kept: a list repeats the same few at each of its orders. */
+const KNOWN_LIMIT = 500;
+
 /** Made once for each page's rules: a page may hold hundreds of orders. */
 const made = new WeakMap<PageRules, ControlWords>();
 
@@ -82,9 +85,16 @@ function makeWords({ store, languages }: PageRules): ControlWords {
   const refusals =
     refused.length === 0 ? null : new RegExp(refused.map((one) => `(?:${one})`).join('|'), 'u');
   const labelled = labelPattern(languages.flatMap(({ labels }) => labels.orderNumber));
+  const known = new Map<string, Role | null>();
   return {
-    roleOf: (name) =>
-      spellings(name).reduce<Role | null>((role, one) => role ?? roles.get(one) ?? null, null),
+    roleOf(name) {
+      const told = known.get(name);
+      if (told !== undefined) return told;
+      const role = spellings(name).reduce<Role | null>((found, one) => found ?? roles.get(one) ?? null, null);
+      if (known.size >= KNOWN_LIMIT) known.clear();
+      known.set(name, role);
+      return role;
+    },
     scopeOf(name) {
       const folded = fold(name);
       if (items.some((stem) => folded.includes(stem))) return 'cancel-items';

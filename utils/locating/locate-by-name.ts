@@ -84,8 +84,9 @@ function kindOf(
   words: ControlWords,
 ): ControlKind | null {
   // What is announced may say more than what is shown ("Cancel order 18" on "Cancel"), or another thing.
-  const shown = words.roleOf(textOf(element));
-  const role = words.roleOf(name) ?? shown;
+  const named = words.roleOf(name);
+  const shown = isNamedApart(element) ? words.roleOf(textOf(element)) : named;
+  const role = named ?? shown;
   if (shown === 'avoid') return null;
   switch (role) {
     case 'start':
@@ -99,6 +100,10 @@ function kindOf(
     default:
       return role === null ? null : (INSTEAD[role] ?? null);
   }
+}
+
+function isNamedApart(element: Element): boolean {
+  return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
 }
 
 const INSTEAD: Partial<Record<Role, ControlKind>> = {

@@ -111,7 +111,7 @@ function distinct(candidates: Candidate[]): Candidate[] {
 function refusal(block: Element | null, document: Document, context: ControlContext): Quote | null {
   const words = controlWords(context.rules);
   const root = context.isAlone || block === null ? document.body : block;
-  for (const { node, text } of linesOf(root)) {
+  for (const { node, text } of (context.linesOf ?? linesOf)(root)) {
     if (text.length < SHORTEST_SENTENCE || !words.isRefusal(text)) continue;
     const element = node.parentElement;
     if (element && isShown(element) && !isInHiddenDialog(element) && !isElsewhere(element)) {

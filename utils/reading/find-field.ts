@@ -3,14 +3,14 @@ import type { FieldRule } from '@/store-profiles/schema';
 import { fold, plain } from './fold';
 import { labelAt, labelsOf, valueBeside, type Labels } from './labels';
 import { QUOTE_LIMIT } from './observation';
-import { isShown, linesOf, textOf, type Line } from './page-text';
+import { isShown, textOf, type LinesOf } from './page-text';
 
-/** Where a rule looks. Lines are gathered once for each root and reading. */
+/** Where a rule looks. */
 export interface Place {
   document: Document;
   url: URL;
   block: Element;
-  lines: Map<Element, Line[]>;
+  linesOf: LinesOf;
 }
 
 /**
@@ -67,8 +67,7 @@ function lookupOf(words: readonly string[]): Labels<true> {
 
 function* besideLabels(root: Element, words: readonly string[], place: Place): Generator<string> {
   const labels = lookupOf(words);
-  const lines = place.lines.get(root) ?? linesOf(root);
-  place.lines.set(root, lines);
+  const lines = place.linesOf(root);
   for (const [at, { node, text }] of lines.entries()) {
     const match = labelAt(text, labels);
     if (!match || !node.parentElement || !isShown(node.parentElement)) continue;

@@ -4,7 +4,7 @@ const IS_PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
 /** Text in one spelling: compatibility forms (a full-width colon, a no-break space), no invisible marks, single spaces. */
 export function plain(text: string): string {
   const trimmed = text.trim();
-  if (IS_PLAIN.test(trimmed)) return trimmed;
+  if (trimmed === '' || IS_PLAIN.test(trimmed)) return trimmed;
   return trimmed
     .normalize('NFKC')
     .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')

@@ -24,17 +24,33 @@ export function linesOf(root: Element): Line[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;
-    if (data.length > LINE_LIMIT * 2 || !/\S/u.test(data)) continue;
-    if (UNSAID.has(node.parentElement?.localName ?? '')) continue;
+    if (data.length > LINE_LIMIT * 2) continue;
     const text = plain(data);
-    if (text !== '' && text.length <= LINE_LIMIT) lines.push({ node: node as Text, text });
+    if (text === '' || text.length > LINE_LIMIT) continue;
+    if (!UNSAID.has(node.parentElement?.localName ?? '')) lines.push({ node: node as Text, text });
   }
   return lines;
+}
+
+/** Lines by the element they stand under: a reading asks for an order's more than once. */
+export type LinesOf = (root: Element) => readonly Line[];
+
+/** `linesOf`, each root walked once. For one reading: a page changes. */
+export function rememberedLines(): LinesOf {
+  const known = new Map<Element, Line[]>();
+  return (root) => {
+    const lines = known.get(root) ?? linesOf(root);
+    known.set(root, lines);
+    return lines;
+  };
 }
 
 /** The text of one element, parts of one line joined as they stand, others by a space. */
 export function textOf(element: Element, limit = LINE_LIMIT): string {
   if (UNSAID.has(element.localName)) return '';
+  // Most buttons, links and cells hold nothing but their text.
+  if (element.firstElementChild === null)
+    return plain((element.textContent ?? '').slice(0, limit * 2)).slice(0, limit);
   let text = '';
   const gather = (parent: Element): void => {
     for (let child = parent.firstChild; child && text.length <= limit * 2; child = child.nextSibling) {

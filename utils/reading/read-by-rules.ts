@@ -3,7 +3,7 @@ import type { PageKind, PageRule, ReadingRules } from '@/store-profiles/schema';
 import { fits } from './fits';
 import { findField, type Place } from './find-field';
 import { ITEM_LIMIT, ORDER_LIMIT, type ItemReading, type OrderReading, type Quote } from './observation';
-import { isShown, textOf } from './page-text';
+import { isShown, textOf, type LinesOf } from './page-text';
 import { quoteOf } from './quote';
 import { stripSecrets } from './strip-secrets';
 
@@ -33,9 +33,9 @@ export function readByRules(
   source: string,
   document: Document,
   url: URL,
+  linesOf: LinesOf,
 ): Reading | null {
   const whole = orderNumber === undefined ? null : new RegExp(`^(?:${orderNumber})$`, 'iu');
-  const lines: Place['lines'] = new Map();
   let failed: Reading | null = null;
   for (const rule of pages) {
     if (!holds(rule.when, document, url)) continue;
@@ -47,11 +47,11 @@ export function readByRules(
       unreadable: null,
     };
     for (const block of blocksOf(rule, document)) {
-      const place = { document, url, block: block ?? document.body, lines };
+      const place = { document, url, block: block ?? document.body, linesOf };
       const draft = draftOf(rule, place, block, source, whole, secretParameters);
       if (draft) reading.drafts.push(draft);
     }
-    const page = { document, url, block: document.body, lines };
+    const page = { document, url, block: document.body, linesOf };
     reading.notice = quoteOf(findField(rule.notice, page, anyText), source);
     if (reading.drafts.length > 0 || isAnswered(rule, reading, document)) return reading;
     // A rule that only looks for a sentence knows nothing of a page without it.

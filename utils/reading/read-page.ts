@@ -11,6 +11,7 @@ import { openDialogsIn } from '@/utils/locating/can-press';
 import { locateControl } from '@/utils/locating/locate-control';
 import { OBSERVATION_FORMAT, type Observation, type OrderReading } from './observation';
 import { mergeDrafts } from './merge-drafts';
+import { rememberedLines, type LinesOf } from './page-text';
 import { readByRules, SHELL, type Draft, type Reading } from './read-by-rules';
 import { readGenerally } from './read-generally';
 import { readStructuredData } from './structured-data';
@@ -24,7 +25,8 @@ export function readPage(document: Document, url: URL, rules: PageRules, clock: 
   const started = clock();
   const platform = platformOf(document, rules);
   const dialogs = once(() => openDialogsIn(document));
-  const reading = strategiesOf(document, url, rules, platform, dialogs);
+  const lines = rememberedLines();
+  const reading = strategiesOf(document, url, rules, platform, dialogs, lines);
   const drafts = mergeDrafts(reading.drafts);
   const isAlone = drafts.length === 1;
   const orders = drafts.map(({ block, rule, ...order }): OrderReading => {
@@ -34,6 +36,7 @@ export function readPage(document: Document, url: URL, rules: PageRules, clock: 
       ...(rule?.decoys ? { decoys: rule.decoys } : {}),
       isAlone,
       dialogs: dialogs(),
+      linesOf: lines,
       orderNumber: order.orderNumber?.text ?? null,
       rules,
     };
@@ -82,6 +85,7 @@ function strategiesOf(
   rules: PageRules,
   platform: PlatformRules | null,
   dialogs: () => readonly Element[],
+  lines: LinesOf,
 ): Reading {
   let failed: Reading | null = null;
   const sources = [
@@ -89,7 +93,7 @@ function strategiesOf(
     { reading: platform?.reading, name: `platform:${platform?.id}` },
   ];
   for (const { reading, name } of sources) {
-    const result = reading ? readByRules(reading, name, document, url) : null;
+    const result = reading ? readByRules(reading, name, document, url, lines) : null;
     if (result && (result.drafts.length > 0 || result.unreadable === null)) return result;
     failed ??= result;
   }
