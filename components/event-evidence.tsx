@@ -24,6 +24,15 @@ export function EventEvidence({ event: { body } }: { event: LedgerEvent }) {
           {body.note === '' ? null : <QuoteText text={body.note} />}
         </>
       );
+    case 'guided':
+      return (
+        <>
+          <EvidenceNote evidence={body.evidence} />
+          {body.entry.text === '' ? null : <QuoteText text={body.entry.text} />}
+        </>
+      );
+    case 'message':
+      return <QuoteText text={body.message.text} />;
     case 'kept':
     case 'reopened':
     case 'deleted':

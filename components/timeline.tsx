@@ -47,6 +47,12 @@ function headingOf(body: EventBody): string {
       return body.facts.state
         ? t('timeline.stateCorrected', [stateName(body.facts.state)])
         : t('timeline.corrected');
+    case 'guided':
+      return body.entry.pressed === null
+        ? t('timeline.guided', [body.entry.title])
+        : t('timeline.guidedPress', [body.entry.pressed]);
+    case 'message':
+      return t(body.message.direction === 'sent' ? 'timeline.messageSent' : 'timeline.messageReceived');
     case 'stated':
       return t('timeline.stated', [stateName(body.state)]);
     case 'receipt-saved':

@@ -59,6 +59,19 @@ export const controlKinds = [
   'refuse-delivery',
 ] as const;
 
+/** Steps on the way to a cancelled order; not every store has each. */
+export const guideSteps = [
+  'sign-in',
+  'look-up',
+  'open-order',
+  'press-cancel',
+  'choose-items',
+  'reason',
+  'offer',
+  'confirm',
+  'done',
+] as const;
+
 /** How one field is found inside an order's block (or on the page). Rules are tried in order, the first match wins. */
 export const fieldRuleSchema = v.object({
   /** CSS selector; absent: the block itself. */
@@ -361,6 +374,7 @@ export const storeSchema = v.object({
 
 export type PageKind = (typeof pageKinds)[number];
 export type OrderState = (typeof orderStates)[number];
+export type GuideStep = (typeof guideSteps)[number];
 export type ControlMode = (typeof controlModes)[number];
 export type ControlKind = (typeof controlKinds)[number];
 export type FieldRule = v.InferOutput<typeof fieldRuleSchema>;

@@ -4,6 +4,9 @@
  * Tab, frame and address are read from the sender, never from the message.
  */
 import type { OrderState } from '@/store-profiles/schema';
+import type { Way } from './contact/way';
+import type { Deadline } from './deadlines/deadline';
+import type { GuidedEntry } from './guiding/guided-entry';
 import type { OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
 import type { PageRules } from './reading/rules';
@@ -15,7 +18,14 @@ export type Report =
   | { type: 'observed'; observation: Observation }
   /** The helper is up and asks whom it is to guide. */
   | { type: 'helper-ready'; language: string }
-  | { type: 'located'; order: OrderId; control: ControlReading };
+  | { type: 'located'; order: OrderId; control: ControlReading }
+  /** The flight recorder: a page on the way, or a press on it. */
+  | { type: 'guided'; order: OrderId; entry: GuidedEntry }
+  | { type: 'pause-recorder'; order: OrderId; isPaused: boolean }
+  /** The shopper closed the card: it stays away until asked for again. */
+  | { type: 'guide-closed'; order: OrderId }
+  /** The first-hour card was closed; `isOff`: never to be shown again. */
+  | { type: 'guard-closed'; order: OrderId; isOff: boolean };
 
 /** An order as the shopper types it; checked and interpreted in the background. */
 export interface OrderForm {
@@ -50,6 +60,7 @@ export type Message = Report | Command;
 export type Outcome = { done: true } | { done: false; problem: string };
 
 export interface Guidance {
+  type: 'guide';
   order: OrderId;
   /** Number as printed, to find the order's block on a page of many. */
   orderNumber: string | null;
@@ -57,11 +68,32 @@ export interface Guidance {
   /** The order's own page on the same host, where it is known and safe to open. */
   ownPage: string | null;
   rules: PageRules;
+  /** False: the shopper paused the flight recorder. */
+  isRecording: boolean;
+  /** Where the store is reached when the page offers no control, the way that works first. */
+  ways: Way[];
 }
+
+/** What the first-hour card on a confirmation page says: facts of the order, read and counted in the background. */
+export interface Guard {
+  type: 'guard';
+  order: OrderId;
+  storeName: string;
+  orderNumber: string | null;
+  /** How long the shopper can still cancel alone; null: no deadline is known. */
+  deadline: Deadline | null;
+  checks: GuardCheck[];
+}
+
+/** What a second look may be worth: the same thing ordered lately, more than one, an order still open at this store. */
+export type GuardCheck =
+  | { check: 'ordered-lately'; item: string; placed: string | null }
+  | { check: 'quantity'; item: string; quantity: number }
+  | { check: 'still-open'; orderNumber: string | null };
 
 export interface Answers {
   'page-opened': PageRules | null;
-  'helper-ready': Guidance | null;
+  'helper-ready': Guidance | Guard | null;
 }
 /** The answer to a message: rules and guidance for reports that ask, an outcome for commands, nothing else. */
 export type AnswerTo<M extends Message> = M['type'] extends keyof Answers

@@ -61,11 +61,14 @@ export async function guidanceFor(
   const store = row.store === null ? null : services.catalogue.storeById(row.store);
   const { detail } = row.addresses;
   return {
+    type: 'guide',
     order: row.id,
     orderNumber: row.orderNumber,
     storeName: store?.name ?? row.host ?? '',
     ownPage: addressToOpen(detail === undefined ? {} : { detail }, (host) => host === page.url.hostname),
     rules,
+    isRecording: true,
+    ways: [],
   };
 }
 

@@ -35,6 +35,10 @@ const REPORTS: ReadonlySet<string> = new Set<Report['type']>([
   'observed',
   'helper-ready',
   'located',
+  'guided',
+  'pause-recorder',
+  'guide-closed',
+  'guard-closed',
 ]);
 
 function isMessage(message: unknown): message is Message {

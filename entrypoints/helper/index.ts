@@ -13,5 +13,5 @@ export default defineUnlistedScript(async () => {
   globalThis.unorderGuide?.stop();
   const guidance = await sendFromPage({ type: 'helper-ready', language: document.documentElement.lang });
   globalThis.unorderGuide?.stop();
-  globalThis.unorderGuide = guidance ? startGuide(guidance) : undefined;
+  globalThis.unorderGuide = guidance?.type === 'guide' ? startGuide(guidance) : undefined;
 });

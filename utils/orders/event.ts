@@ -1,6 +1,8 @@
 /** The events of an order's record: append-only, each naming the evidence it rests on. */
 import type { OrderState, PageKind } from '@/store-profiles/schema';
+import type { GuidedEntry } from '../guiding/guided-entry';
 import type { ControlReading } from '../reading/observation';
+import type { Message } from './message';
 import type { OrderFacts, OrderId } from './order';
 
 /** A page, a mail or the shopper's word: what an event rests on. */
@@ -15,6 +17,10 @@ export type EventBody =
   | { type: 'corrected'; evidence: Evidence; facts: Partial<OrderFacts> }
   /** The shopper's own word on the state: "the refund is here", "the store told me by phone". */
   | { type: 'stated'; evidence: Evidence; state: OrderState; note: string }
+  /** An entry of the flight recorder: proves no state by itself. */
+  | { type: 'guided'; evidence: Evidence; entry: GuidedEntry }
+  /** A piece of correspondence; one with a known id takes the older one's place. */
+  | { type: 'message'; message: Message }
   | { type: 'kept' }
   | { type: 'reopened' }
   | { type: 'receipt-saved'; receipt: string; sha256: string; about: OrderState | null }

@@ -1,0 +1,12 @@
+/** One entry of the flight recorder: what a page said on the way to a cancelled order, and what the shopper pressed there. */
+import type { GuideStep } from '@/store-profiles/schema';
+
+export interface GuidedEntry {
+  step: GuideStep;
+  /** The page's title. */
+  title: string;
+  /** What the page says that matters at this step: heading, prompt, the store's sentence. */
+  text: string;
+  /** Name of the control the shopper pressed; null: the page was only opened. */
+  pressed: string | null;
+}
