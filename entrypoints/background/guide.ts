@@ -4,11 +4,13 @@ import { addressToOpen } from '@/utils/access/address-to-open';
 import { hostMatches } from '@/utils/access/store-access';
 import type { Guidance, Outcome } from '@/utils/messages';
 import type { OrderId } from '@/utils/orders/order';
-import { pageRulesFor } from '@/utils/reading/page-rules';
+import { anyPageRules } from '@/utils/reading/page-rules';
 import { stripSecrets } from '@/utils/reading/strip-secrets';
+import type { OrderRow } from '@/utils/storage/database';
 import { orderRow } from '@/utils/storage/queries';
 import type { PageSender } from './on-message';
-import { changeSession, readSession } from './session';
+import { changeGuide, changeSession, readSession } from './session';
+import { wishFor } from './store-access';
 import { readWishes } from '@/utils/storage/settings';
 import type { Services } from './services';
 
@@ -45,7 +47,16 @@ export async function showControl(services: Services, order: OrderId): Promise<O
 /** Puts the helper on a page that finished loading in a tab it guides: after the tab opened, navigation, reload, login. */
 export async function followTab(tab: number): Promise<void> {
   const { guides } = await readSession();
-  if (guides[tab] !== undefined) await injectHelper(tab);
+  if (guides[tab]) await injectHelper(tab);
+}
+
+/** A link of the guided page that opens a tab of its own leads on there. */
+export async function followOpened(tab: number, opener: number | undefined): Promise<void> {
+  if (opener === undefined) return;
+  await changeSession((session) => {
+    const guide = session.guides[opener];
+    return guide ? { ...session, guides: { ...session.guides, [tab]: guide } } : session;
+  });
 }
 
 /** Whom the helper in this tab guides, and by which rules it finds the control. */
@@ -54,10 +65,10 @@ export async function guidanceFor(
   page: PageSender,
   language: string,
 ): Promise<Guidance | null> {
-  const order = (await readSession()).guides[page.tab];
-  const row = order === undefined ? undefined : await orderRow(services.database, order);
-  const rules = row && pageRulesFor(page.url, language, services.catalogue);
-  if (!row || !rules) return null;
+  const guide = (await readSession()).guides[page.tab];
+  const row = guide && (await orderRow(services.database, guide.order));
+  if (!row || !(await isOfItsStore(services, row, page.url))) return null;
+  await changeGuide(page.tab, (known) => ({ ...known, language }));
   const store = row.store === null ? null : services.catalogue.storeById(row.store);
   const { detail } = row.addresses;
   return {
@@ -66,17 +77,33 @@ export async function guidanceFor(
     orderNumber: row.orderNumber,
     storeName: store?.name ?? row.host ?? '',
     ownPage: addressToOpen(detail === undefined ? {} : { detail }, (host) => host === page.url.hostname),
-    rules,
-    isRecording: true,
+    rules: anyPageRules(page.url, language, services.catalogue),
+    isRecording: !guide.isPaused,
     ways: [],
   };
 }
 
-function remember(tab: number, order: OrderId): Promise<void> {
-  return changeSession((session) => ({ ...session, guides: { ...session.guides, [tab]: order } }));
+/** Another store's page that was opened in a guided tab is none of the guide's business. */
+async function isOfItsStore(services: Services, { store, host }: OrderRow, url: URL): Promise<boolean> {
+  const wish = await wishFor(services, url);
+  if (!wish) return store === null ? host === url.hostname : services.catalogue.storeFor(url)?.id === store;
+  return store === null
+    ? wish.origins.some((origin) => hostMatches(origin, host ?? ''))
+    : wish.store === store;
 }
 
-async function injectHelper(tab: number): Promise<Outcome> {
+function remember(tab: number, order: OrderId): Promise<void> {
+  const guide = { order, language: '', isPaused: false, entries: 0, pressedAt: null };
+  return changeSession((session) => ({ ...session, guides: { ...session.guides, [tab]: guide } }));
+}
+
+/** Guides on from the page that is open in a tab. */
+export async function guideHere(tab: number, order: OrderId): Promise<void> {
+  await remember(tab, order);
+  await injectHelper(tab);
+}
+
+export async function injectHelper(tab: number): Promise<Outcome> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [HELPER] });
     return { done: true };

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '@/utils/browser';
-import { followTab } from './guide';
+import { followOpened, followTab } from './guide';
 import { onMessage } from './on-message';
 import { openNotification } from './reminders';
 import { startServices, type Services } from './services';
@@ -23,6 +23,9 @@ export default defineBackground({
     );
     browser.permissions.onAdded.addListener(() => ready().then(reconcileStores));
     browser.permissions.onRemoved.addListener(() => ready().then(reconcileStores));
+    browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+      if (id !== undefined) void followOpened(id, openerTabId);
+    });
     browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
     browser.tabs.onUpdated.addListener((tab, { status }) => {
       if (status === 'complete') void followTab(tab);

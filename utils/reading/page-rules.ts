@@ -11,6 +11,12 @@ import type { PageRules, PlatformRules, StoreRules } from './rules';
 export function pageRulesFor(url: URL, language: string, catalogue: Catalogue): PageRules | null {
   const store = catalogue.storeFor(url);
   if (store?.paths && !store.paths.some((path) => matchesPath(path, url.pathname + url.search))) return null;
+  return anyPageRules(url, language, catalogue);
+}
+
+/** The rules for a page whatever its address: on the way to a cancelled order there are logins and forms between. */
+export function anyPageRules(url: URL, language: string, catalogue: Catalogue): PageRules {
+  const store = catalogue.storeFor(url);
   const named = store?.platform ?? null;
   const platforms = catalogue.platforms.filter(({ id }) => (named === null ? true : id === named));
   return {

@@ -1,0 +1,67 @@
+/** The flight recorder: what pages on the way said and what the shopper pressed, sealed into the order's chain. */
+import type { GuideStep } from '@/store-profiles/schema';
+import { checkEntry } from '@/utils/guiding/check-entry';
+import { outcomeOf } from '@/utils/guiding/outcome';
+import type { Evidence } from '@/utils/orders/event';
+import { noFacts } from '@/utils/orders/merge-facts';
+import type { OrderId } from '@/utils/orders/order';
+import type { Quote } from '@/utils/reading/observation';
+import { record } from './record-entries';
+import type { PageSender } from './on-message';
+import { pageEvidence } from './page-evidence';
+import type { Services } from './services';
+import { changeGuide, readSession } from './session';
+
+/** A page that changes without end doesn't fill the record. */
+const MOST_ENTRIES = 200;
+/** Steps at which a press may end the order. */
+const PRESSED_STEPS: ReadonlySet<GuideStep> = new Set([
+  'press-cancel',
+  'choose-items',
+  'reason',
+  'offer',
+  'confirm',
+]);
+
+export async function recordStep(
+  services: Services,
+  page: PageSender,
+  order: OrderId,
+  untrusted: unknown,
+): Promise<void> {
+  const guide = (await readSession()).guides[page.tab];
+  const entry = checkEntry(untrusted);
+  if (!entry || guide?.order !== order) return;
+  if (entry.pressed !== null && PRESSED_STEPS.has(entry.step)) {
+    await changeGuide(page.tab, (known) => ({ ...known, pressedAt: services.now() }));
+  }
+  const evidence = pageEvidence(services, page.url, 'other', entry.title);
+  if (!guide.isPaused && guide.entries < MOST_ENTRIES) {
+    await changeGuide(page.tab, (known) => ({ ...known, entries: known.entries + 1 }));
+    await services.ledger.append([{ order, body: { type: 'guided', evidence, entry } }]);
+  }
+  if (entry.step === 'done')
+    await recordOutcome(services, page, { text: entry.text, from: 'guide:done' }, evidence);
+}
+
+/** What the page after the last press says, where it names no order: it is about the one that was guided to it. */
+export async function recordOutcome(
+  services: Services,
+  page: PageSender,
+  notice: Quote,
+  evidence: Evidence & { source: 'page' },
+): Promise<void> {
+  const guide = (await readSession()).guides[page.tab];
+  if (!guide) return;
+  const { order, language, pressedAt } = guide;
+  const languages = services.catalogue.languagesFor(language);
+  const state = outcomeOf(notice.text, languages, pressedAt, services.now());
+  if (state === null) return;
+  const facts = { ...noFacts, state, quotes: { notice } };
+  const body = { type: 'observed', evidence, facts, control: null } as const;
+  await record(services, page.tab, [{ order, body }], evidence);
+}
+
+export function pauseRecorder(tab: number, isPaused: boolean): Promise<void> {
+  return changeGuide(tab, (guide) => ({ ...guide, isPaused }));
+}

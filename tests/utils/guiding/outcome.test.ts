@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/store-profiles/registry';
+import { outcomeOf } from '@/utils/guiding/outcome';
+
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+const english = catalogue.languagesFor('en');
+const german = catalogue.languagesFor('de');
+
+describe('outcomeOf', () => {
+  it.each([
+    ['Your order has been cancelled.', english, 'cancelled'],
+    ['We have received your cancellation request.', english, 'cancel-requested'],
+    ['Your cancellation request was declined.', english, 'cancel-declined'],
+    ['Ihre Bestellung wurde storniert.', german, 'cancelled'],
+  ] as const)('takes "%s" for what became of the order just guided', (text, languages, state) => {
+    expect(outcomeOf(text, languages, NOW - 5000, NOW)).toBe(state);
+  });
+
+  it.each([
+    'If your order has been cancelled, you will get a mail.',
+    'Do you want to cancel your order?',
+    'Thank you for your visit.',
+    '',
+  ])('takes "%s" for nothing', (text) => {
+    expect(outcomeOf(text, english, NOW - 5000, NOW)).toBeNull();
+  });
+
+  it('believes no page unless the shopper pressed something shortly before', () => {
+    const text = 'Your order has been cancelled.';
+    expect(outcomeOf(text, english, null, NOW)).toBeNull();
+    fc.assert(
+      fc.property(fc.integer({ min: 10 * 60_000 + 1, max: 1e12 }), (ago) => {
+        expect(outcomeOf(text, english, NOW - ago, NOW)).toBeNull();
+      }),
+    );
+    expect(outcomeOf(text, english, NOW + 1, NOW), 'a clock that was set back').toBeNull();
+  });
+});

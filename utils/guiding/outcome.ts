@@ -1,0 +1,31 @@
+/** What the page after the last press says became of the order that was guided to it. */
+import type { Language, OrderState } from '@/store-profiles/schema';
+import { verdictOf, type Verdict } from '@/utils/reading/notices';
+
+const STATES: Partial<Record<Verdict, OrderState>> = {
+  cancelled: 'cancelled',
+  requested: 'cancel-requested',
+  declined: 'cancel-declined',
+};
+
+/**
+ * How long after a press a page that names no order can be about the order of that press. Milliseconds: longer, and
+ * the shopper may have gone on to another one.
+ */
+const ANSWERED_WITHIN = 10 * 60_000;
+
+/**
+ * @param text the store's sentence, as it stands on the page
+ * @param pressedAt when the shopper last pressed something on the way, milliseconds since 1970
+ * @returns null where nothing was pressed lately, or the sentence settles nothing
+ */
+export function outcomeOf(
+  text: string,
+  languages: readonly Language[],
+  pressedAt: number | null,
+  now: number,
+): OrderState | null {
+  if (pressedAt === null || now - pressedAt > ANSWERED_WITHIN || now < pressedAt) return null;
+  const verdict = verdictOf(text, languages);
+  return (verdict && STATES[verdict]) ?? null;
+}
