@@ -10,6 +10,7 @@ import type { GuidedEntry } from './guiding/guided-entry';
 import type { OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
 import type { PageRules } from './reading/rules';
+import type { Preferences } from './storage/preferences';
 
 /** Reports from a page: of a script of ours, in a page that may be hostile. */
 export type Report =
@@ -44,6 +45,7 @@ export type Command =
   | { type: 'turn-on'; stores: string[] }
   | { type: 'turn-off'; store: string }
   | { type: 'show-control'; order: OrderId }
+  | { type: 'prefer'; change: Partial<Preferences> }
   | { type: 'read-this-page'; tab: number }
   | { type: 'save-receipt'; order: OrderId; tab: number }
   | { type: 'enter-order'; form: OrderForm }

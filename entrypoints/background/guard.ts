@@ -4,7 +4,7 @@ import type { Guard } from '@/utils/messages';
 import type { OrderId } from '@/utils/orders/order';
 import type { Change } from '@/utils/storage/ledger';
 import { orderRow } from '@/utils/storage/queries';
-import { isGuardOff, switchGuard } from '@/utils/storage/settings';
+import { changePreferences, readPreferences } from '@/utils/storage/preferences';
 import { injectHelper } from './guide';
 import type { Services } from './services';
 import { changeSession, readSession, without } from './session';
@@ -19,7 +19,7 @@ const OTHERS_LIMIT = 500;
 /** @param changes what the confirmation page told */
 export async function offerGuard(services: Services, tab: number, changes: readonly Change[]): Promise<void> {
   const [change, ...more] = changes;
-  if (!change || more.length > 0 || (await isGuardOff(services.database))) return;
+  if (!change || more.length > 0 || !(await readPreferences(services.database)).firstHourCard) return;
   const { id, state, firstSeen, placed } = change.after;
   const since = Date.parse(placed?.instant ?? firstSeen);
   const isFresh = services.now() - Math.min(since, Date.parse(firstSeen)) < FRESH;
@@ -63,5 +63,5 @@ export async function closeGuard(
   const { guards } = await readSession();
   if (guards[tab] !== order) return;
   await changeSession((session) => ({ ...session, guards: without(session.guards, tab) }));
-  if (isOff) await switchGuard(services.database, false);
+  if (isOff) await changePreferences(services.database, { firstHourCard: false });
 }

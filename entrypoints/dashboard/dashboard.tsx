@@ -12,6 +12,7 @@ import { EntryPage } from './entry-page';
 import { OrderPage } from './order-page';
 import { OrdersPage } from './orders-page';
 import { ReceiptPage } from './receipt-page';
+import { SettingsPage } from './settings-page';
 import { StoresPage } from './stores-page';
 
 export function Dashboard({ database }: { database: UnorderDatabase }) {
@@ -30,6 +31,8 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
         return <ReceiptPage key={subject} database={database} id={subject} />;
       case 'stores':
         return <StoresPage {...shared} />;
+      case 'settings':
+        return <SettingsPage {...shared} />;
       case 'enter':
       case 'correct':
         return <EntryPage key={subject} {...shared} order={page === 'correct' ? subject : null} />;
@@ -57,6 +60,7 @@ function DashboardHead({ page, onSkip }: { page: string; onSkip: () => void }) {
     ['', t('dashboard.orders')],
     ['stores', t('dashboard.stores')],
     ['enter', t('dashboard.enter')],
+    ['settings', t('settings.title')],
   ];
   return (
     <header className="dashboard-head">

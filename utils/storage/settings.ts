@@ -25,14 +25,3 @@ export async function readBuiltBy(database: UnorderDatabase): Promise<string> {
 export async function writeBuiltBy(database: UnorderDatabase, version: string): Promise<void> {
   await database.settings.put({ key: BUILT_BY, value: version });
 }
-
-const GUARD = 'firstHourGuard';
-
-/** Whether the shopper switched the first-hour card off. */
-export async function isGuardOff(database: UnorderDatabase): Promise<boolean> {
-  return (await database.settings.get(GUARD))?.value === false;
-}
-
-export async function switchGuard(database: UnorderDatabase, isOn: boolean): Promise<void> {
-  await database.settings.put({ key: GUARD, value: isOn });
-}

@@ -75,4 +75,15 @@ describe('the dashboard', () => {
     await waitFor(() => expect(screen.queryByText('Bring it back')).toBeNull());
     expect(sent).toEqual([{ type: 'restore-order', order: 'nike:C1' }]);
   });
+
+  it('switches the card after buying off, and says so', async () => {
+    const { database, sent } = await withOrder();
+    const { container } = render(<Dashboard database={database} />);
+    await goTo('#/settings');
+    const card = await screen.findByRole('checkbox', { name: 'Show a card right after buying' });
+    expect((card as HTMLInputElement).checked).toBe(true);
+    await expectAccessible(container);
+    await act(async () => card.click());
+    expect(sent).toContainEqual({ type: 'prefer', change: { firstHourCard: false } });
+  });
 });

@@ -1,0 +1,29 @@
+/** One thing that is on or off, with what it means. */
+import { useId } from 'react';
+import './check-field.css';
+
+interface Props {
+  label: string;
+  hint: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}
+
+export function CheckField({ label, hint, isOn, onChange }: Props) {
+  const id = useId();
+  return (
+    <div className="check-field">
+      <input
+        id={id}
+        type="checkbox"
+        checked={isOn}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <label htmlFor={id}>{label}</label>
+      <span id={`${id}-hint`} className="small soft">
+        {hint}
+      </span>
+    </div>
+  );
+}
