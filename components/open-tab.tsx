@@ -1,5 +1,8 @@
-/** What Unorder can do with the page the shopper is on. Loud only where a listed store waits to be turned on. */
+/** What Unorder can do with the page the shopper is on. Loud only where something waits to be done. */
 import { t } from '@/utils/i18n/translate';
+import { pageName } from '@/utils/i18n/words';
+import type { PageKind } from '@/store-profiles/schema';
+import { PageLink } from './page-link';
 import type { StoreChoice } from './store-choice';
 
 interface Props {
@@ -7,24 +10,55 @@ interface Props {
   store: StoreChoice;
   isListed: boolean;
   isOn: boolean;
+  /** The kind of the page, if it could not be read. */
+  unreadable: PageKind | null;
+  /** Where a redacted copy of the page is made. */
+  redactHref: string;
   onTurnOn: (store: StoreChoice) => void;
   onReadOnce: () => void;
 }
 
-export function OpenTab({ store, isListed, isOn, onTurnOn, onReadOnce }: Props) {
+export function OpenTab(props: Props) {
+  const { unreadable, redactHref } = props;
+  return (
+    <>
+      {unreadable === null ? null : (
+        <section className="note warm stack tight small" aria-label={t('popup.thisPage')}>
+          <p>{t('popup.unreadable', [pageName(unreadable)])}</p>
+          <p>
+            <PageLink href={redactHref}>{t('popup.redact')}</PageLink>
+          </p>
+          <p className="soft">{t('popup.redactWhy')}</p>
+        </section>
+      )}
+      <Offer {...props} />
+    </>
+  );
+}
+
+function Offer({ store, isListed, isOn, unreadable, redactHref, onTurnOn, onReadOnce }: Props) {
   const turnOn = (
     <button type="button" className="button primary" onClick={() => onTurnOn(store)}>
       {t('stores.turnOnOne', [store.name])}
     </button>
   );
+  const readsWrong =
+    unreadable === null ? (
+      <PageLink href={redactHref} className="small">
+        {t('popup.readsWrong')}
+      </PageLink>
+    ) : null;
   if (isOn) {
     return (
-      <p className="row apart small">
-        <span className="soft">{t('popup.tabOn', [store.name])}</span>
-        <button type="button" className="link-button" onClick={onReadOnce}>
-          {t('popup.readAgain')}
-        </button>
-      </p>
+      <div className="stack tight small">
+        <p className="soft">{t('popup.tabOn', [store.name])}</p>
+        <p className="row apart">
+          <button type="button" className="link-button" onClick={onReadOnce}>
+            {t('popup.readAgain')}
+          </button>
+          {readsWrong}
+        </p>
+      </div>
     );
   }
   const readOnce = (
@@ -39,6 +73,7 @@ export function OpenTab({ store, isListed, isOn, onTurnOn, onReadOnce }: Props) 
         <div className="row">
           {turnOn}
           {readOnce}
+          {readsWrong}
         </div>
       </section>
     );
@@ -51,6 +86,7 @@ export function OpenTab({ store, isListed, isOn, onTurnOn, onReadOnce }: Props) 
         <div className="row">
           {readOnce}
           {turnOn}
+          {readsWrong}
         </div>
       </div>
     </details>

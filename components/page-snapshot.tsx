@@ -1,6 +1,7 @@
-/** A saved page, shown where it can do nothing: no script, no form, no address of ours or of the web. */
+/** The page of a receipt, as it was saved. */
 import { t } from '@/utils/i18n/translate';
 import { useEffect, useState } from 'react';
+import { LockedPage } from './locked-page';
 
 export function PageSnapshot({ page }: { page: Blob }) {
   const [html, setHtml] = useState<string | null>(null);
@@ -12,6 +13,5 @@ export function PageSnapshot({ page }: { page: Blob }) {
     };
   }, [page]);
   if (html === null) return <p className="soft">{t('receipt.opening')}</p>;
-  // `sandbox=""` grants nothing at all; the extension's own policy holds inside a srcdoc frame too.
-  return <iframe className="snapshot" sandbox="" srcDoc={html} title={t('receipt.page')} />;
+  return <LockedPage html={html} title={t('receipt.page')} />;
 }

@@ -1,6 +1,6 @@
 /** Stores that are on, and all that can be turned on. */
 import { t } from '@/utils/i18n/translate';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { storeOfId } from './store-choice';
 import { StoreList, StoreRow } from './store-list';
 import type { LoadedDirectory } from './use-store-directory';
@@ -11,9 +11,11 @@ interface Props {
   /** Ids of those turned on. */
   turnedOn: readonly string[];
   storeSwitch: StoreSwitch;
+  /** What else is to be said of those turned on. */
+  children?: ReactNode;
 }
 
-export function StoresPanel({ loaded: { listed }, turnedOn, storeSwitch }: Props) {
+export function StoresPanel({ loaded: { listed }, turnedOn, storeSwitch, children }: Props) {
   const id = useId();
   const on = turnedOn.map((store) => storeOfId(store, listed)).filter((store) => store !== null);
   return (
@@ -35,6 +37,7 @@ export function StoresPanel({ loaded: { listed }, turnedOn, storeSwitch }: Props
             ))}
           </ul>
         )}
+        {children}
       </section>
       <section className="stack" aria-labelledby={`${id}-all`}>
         <h2 id={`${id}-all`}>{t('stores.all')}</h2>

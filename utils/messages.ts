@@ -54,7 +54,9 @@ export type Command =
   | { type: 'keep-order'; order: OrderId }
   | { type: 'reopen-order'; order: OrderId }
   | { type: 'delete-order'; order: OrderId }
-  | { type: 'restore-order'; order: OrderId };
+  | { type: 'restore-order'; order: OrderId }
+  /** Empties the counters of which rules read which store. */
+  | { type: 'forget-readings' };
 
 export type Message = Report | Command;
 

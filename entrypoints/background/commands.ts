@@ -1,6 +1,7 @@
 /** What the shopper asks for on the extension's own pages. Each command ends done, or with what to do instead. */
 import { browser } from '@/utils/browser';
 import type { Command, Outcome } from '@/utils/messages';
+import { forgetReadings } from '@/utils/storage/counters';
 import { checkOrderForm } from '@/utils/storage/check-order-form';
 import { orderIdOf } from '@/utils/orders/order-id';
 import type { EventBody } from '@/utils/orders/event';
@@ -73,6 +74,9 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
       return append(services, command.order, { type: 'deleted' });
     case 'restore-order':
       return append(services, command.order, { type: 'restored' });
+    case 'forget-readings':
+      await forgetReadings(services.database);
+      return DONE;
   }
 }
 

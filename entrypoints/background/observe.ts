@@ -1,6 +1,7 @@
 /** Observation -> events -> state -> receipt, reminders and badge. */
 import { countReading } from '@/utils/storage/counters';
 import type { NewEntry } from '@/utils/storage/ledger';
+import { noteReading } from '@/utils/storage/unreadable-pages';
 import { checkObservation } from '@/utils/reading/check-observation';
 import { interpret } from '@/utils/reading/interpret';
 import { controlOnRecord } from '@/utils/orders/control-on-record';
@@ -30,6 +31,7 @@ export async function observe(services: Services, page: PageSender, untrusted: u
     body: { type: 'observed', evidence, facts, control: controlOnRecord(control, kind) },
   }));
   await countReading(database, store?.id ?? url.hostname, observation, at.toISOString());
+  await noteReading(page.tab, page.url, observation);
   if (readings.length === 0 && observation.notice) {
     await recordOutcome(services, page, observation.notice, evidence);
   }

@@ -1,6 +1,7 @@
 /** What must outlive the worker but not the browser: whom the helper guides in which tab, which tabs are read once. */
 import { browser } from '@/utils/browser';
 import type { OrderId } from '@/utils/orders/order';
+import { forgetReading } from '@/utils/storage/unreadable-pages';
 
 /** One tab's way to a cancelled order. */
 export interface GuidedTab {
@@ -57,8 +58,9 @@ export function endGuide(tab: number): Promise<void> {
 }
 
 /** Forgets a tab that was closed. */
-export function forgetTab(tab: number): Promise<void> {
-  return changeSession(({ guides, guards, guarded, readOnce }) => ({
+export async function forgetTab(tab: number): Promise<void> {
+  await forgetReading(tab);
+  await changeSession(({ guides, guards, guarded, readOnce }) => ({
     guides: without(guides, tab),
     guards: without(guards, tab),
     guarded,

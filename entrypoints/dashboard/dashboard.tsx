@@ -1,4 +1,4 @@
-/** The whole record on a full page: orders, one order, one receipt, stores. */
+/** The whole record on a full page: orders, one order, one receipt, stores, settings, a redacted copy. */
 import { NoticeBar } from '@/components/notice-bar';
 import { useFocusOnArrival } from '@/components/use-focus-on-arrival';
 import { hrefOf, useHashRoute } from '@/components/use-hash-route';
@@ -12,6 +12,7 @@ import { EntryPage } from './entry-page';
 import { OrderPage } from './order-page';
 import { OrdersPage } from './orders-page';
 import { ReceiptPage } from './receipt-page';
+import { RedactedPage } from './redacted-page';
 import { SettingsPage } from './settings-page';
 import { StoresPage } from './stores-page';
 
@@ -31,6 +32,8 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
         return <ReceiptPage key={subject} database={database} id={subject} />;
       case 'stores':
         return <StoresPage {...shared} />;
+      case 'redacted':
+        return <RedactedPage key={subject} tab={Number(subject)} />;
       case 'settings':
         return <SettingsPage {...shared} />;
       case 'enter':

@@ -17,6 +17,7 @@ import { useOrderList } from '@/utils/storage/use-order-list';
 import { useDeferredValue, useState } from 'react';
 import { FirstRun } from './first-run';
 import { type OpenPage, useOpenPage } from './use-open-page';
+import { useUnreadable } from './use-unreadable';
 
 /** Enough for the first look; the rest comes on request or by search. */
 const PAGE = 50;
@@ -75,7 +76,7 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
         correctHref={({ id }) => hrefOf('correct', id)}
         {...orderWishes(notices)}
         savePageHere={(view) =>
-          page !== null && isOfHost(view, page.host) ? saveFrom(page.tab, view) : null
+          page !== null && isOfHost(view, page.url.hostname) ? saveFrom(page.tab, view) : null
         }
       />
       {/* Below, because it comes after the orders are drawn: nothing may move under the pointer. */}
@@ -89,13 +90,16 @@ interface ThisPageProps extends Omit<Props, 'database'> {
 }
 
 function ThisPage({ page, loaded, turnedOn, notices, storeSwitch }: ThisPageProps) {
+  const unreadable = useUnreadable(page);
   if (page === null || loaded === null || turnedOn === undefined) return null;
-  const store = storeOfHost(page.host, loaded.directory);
+  const store = storeOfHost(page.url.hostname, loaded.directory);
   return (
     <OpenTab
       store={store}
       isListed={!store.id.startsWith(UNLISTED)}
       isOn={turnedOn.includes(store.id)}
+      unreadable={unreadable}
+      redactHref={`/dashboard.html${hrefOf('redacted', String(page.tab))}`}
       onTurnOn={storeSwitch.turnOn}
       onReadOnce={() =>
         void notices.carryOut({ type: 'read-this-page', tab: page.tab }, t('popup.readStarted'))

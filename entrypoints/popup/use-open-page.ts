@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 
 export interface OpenPage {
   tab: number;
-  host: string;
+  url: URL;
 }
 
 /** Null where the address isn't given, or the tab shows no web page. */
@@ -25,7 +25,8 @@ export function useOpenPage(): OpenPage | null {
 /** Only encrypted pages can be asked for; the loopback host stands in for shops in the demonstration. */
 function pageOf(tab: number, address = ''): OpenPage | null {
   if (!URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
+  const url = new URL(address);
+  const { protocol, hostname } = url;
   const isLoopback = protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost');
-  return protocol === 'https:' || isLoopback ? { tab, host: hostname } : null;
+  return protocol === 'https:' || isLoopback ? { tab, url } : null;
 }

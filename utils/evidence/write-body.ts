@@ -97,7 +97,7 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function attributeText(name: string, value: string): string {
+export function attributeText(name: string, value: string): string {
   return ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`;
 }
 
@@ -165,16 +165,16 @@ function childrenOf(element: Element): Node[] {
   return [...(element.shadowRoot ?? element).childNodes];
 }
 
-function tagName({ localName }: Element): string {
+export function tagName({ localName }: Element): string {
   const name = RENAMED[localName] ?? localName;
   return /^[a-z][a-z0-9-]*$/iu.test(name) ? name : 'span';
 }
 
 /** Not `instanceof`: nodes of a frame or a test's window are of another realm. */
-function isText(node: Node): node is Text {
+export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
-function isElement(node: Node): node is Element {
+export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

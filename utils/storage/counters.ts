@@ -1,5 +1,6 @@
 /** How often each reading strategy won, on this machine alone: when a store changes its pages, it shows here first. */
 import type { Observation } from '../reading/observation';
+import { readingsByShop, type ShopReadings } from '../reading/readings-by-shop';
 import type { UnorderDatabase } from './database';
 
 /**
@@ -18,4 +19,14 @@ export async function countReading(
     const count = (await database.counters.get(key))?.count ?? 0;
     await database.counters.put({ key, count: count + 1, lastAt: at });
   });
+}
+
+/** What was counted so far, the shop read last first. */
+export async function countedReadings(database: UnorderDatabase): Promise<ShopReadings[]> {
+  return readingsByShop(await database.counters.toArray());
+}
+
+/** Begins counting afresh, of every shop. */
+export async function forgetReadings(database: UnorderDatabase): Promise<void> {
+  await database.counters.clear();
 }
