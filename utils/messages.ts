@@ -3,7 +3,7 @@
  * Content scripts only report; commands are accepted from the extension's own pages alone (`senderOf`).
  * Tab, frame and address are read from the sender, never from the message.
  */
-import type { OrderState } from '@/store-profiles/schema';
+import type { GuideWords, OrderState, StoreGuide } from '@/store-profiles/schema';
 import type { Way } from './contact/way';
 import type { Deadline } from './deadlines/deadline';
 import type { GuidedEntry } from './guiding/guided-entry';
@@ -26,7 +26,9 @@ export type Report =
   /** The shopper closed the card: it stays away until asked for again. */
   | { type: 'guide-closed'; order: OrderId }
   /** The first-hour card was closed; `isOff`: never to be shown again. */
-  | { type: 'guard-closed'; order: OrderId; isOff: boolean };
+  | { type: 'guard-closed'; order: OrderId; isOff: boolean }
+  /** The shopper wants to be shown where to cancel, from the first-hour card. */
+  | { type: 'guard-accepted'; order: OrderId };
 
 /** An order as the shopper types it; checked and interpreted in the background. */
 export interface OrderForm {
@@ -72,6 +74,10 @@ export interface Guidance {
   /** The order's own page on the same host, where it is known and safe to open. */
   ownPage: string | null;
   rules: PageRules;
+  /** Words of the page's languages for the steps on the way. */
+  words: GuideWords[];
+  /** How this store leads through a cancellation; null: nobody has described it. */
+  guide: StoreGuide | null;
   /** False: the shopper paused the flight recorder. */
   isRecording: boolean;
   /** Where the store is reached when the page offers no control, the way that works first. */

@@ -70,6 +70,7 @@ export async function guidanceFor(
   if (!row || !(await isOfItsStore(services, row, page.url))) return null;
   await changeGuide(page.tab, (known) => ({ ...known, language }));
   const store = row.store === null ? null : services.catalogue.storeById(row.store);
+  const platform = services.catalogue.platforms.find(({ id }) => id === store?.platform);
   const { detail } = row.addresses;
   return {
     type: 'guide',
@@ -78,6 +79,8 @@ export async function guidanceFor(
     storeName: store?.name ?? row.host ?? '',
     ownPage: addressToOpen(detail === undefined ? {} : { detail }, (host) => host === page.url.hostname),
     rules: anyPageRules(page.url, language, services.catalogue),
+    words: services.catalogue.languagesFor(language).flatMap(({ guide: words }) => words ?? []),
+    guide: store?.guide ?? platform?.guide ?? null,
     isRecording: !guide.isPaused,
     ways: [],
   };

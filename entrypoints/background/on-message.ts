@@ -39,6 +39,7 @@ const REPORTS: ReadonlySet<string> = new Set<Report['type']>([
   'pause-recorder',
   'guide-closed',
   'guard-closed',
+  'guard-accepted',
 ]);
 
 function isMessage(message: unknown): message is Message {

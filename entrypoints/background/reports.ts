@@ -35,6 +35,7 @@ export async function handleReport(
       return endGuide(page.tab);
     case 'guard-closed':
       return closeGuard(services, page.tab, report.order, report.isOff === true);
+    case 'guard-accepted':
     case 'located':
       return undefined;
   }

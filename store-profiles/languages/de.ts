@@ -303,4 +303,76 @@ export default {
       '\\bstornierung\\b.{0,40}(?:aufgehoben|zur[uü]ckgenommen|r[uü]ckg[aä]ngig)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:anmelden|einloggen|login|anmeldung)\\b',
+      '\\b(?:melden sie sich|melde dich|bitte (?:anmelden|einloggen))\\b',
+      '^willkommen zur[uü]ck',
+      '\\b(?:bestatigungscode|sicherheitscode|einmal(?:code|passwort))\\b',
+    ],
+    why: [
+      '\\b(?:stornierungs|storno|widerrufs)gr[uü]nde?\\b',
+      '\\bgrund\\b.{0,40}\\b(?:storn|widerruf|abbr)',
+      '\\bgrund (?:angeben|auswahlen|wahlen)',
+      '\\b(?:warum|weshalb|wieso)\\b.{0,60}\\b(?:storn|widerruf|abbr)',
+    ],
+    items: [
+      '\\b(?:welche|wahlen|auswahlen|markieren)\\b.{0,40}\\b(?:artikel|produkte?|positionen)\\b',
+      '\\bartikel\\b.{0,30}\\b(?:wahlen|auswahlen|markieren)',
+    ],
+    harmless: [
+      '\\b(?:versehen|irrtum|aus versehen|versehentlich|irrtumlich)',
+      '\\b(?:meinung geandert|anders (?:uberlegt|entschieden)|nicht mehr (?:benotigt|gebraucht|gewollt|gewunscht|haben))',
+      '\\b(?:benotige|brauche|mochte|will)\\b.{0,30}\\bnicht mehr\\b',
+      '\\b(?:billiger|gunstiger|zu teuer|besserer preis|preis (?:ist )?zu hoch|woanders|anderswo)',
+      '\\b(?:lieferung|lieferzeit|dauert|versand)\\b.{0,30}\\b(?:zu lange?|zu spat|nicht rechtzeitig)',
+      '\\b(?:kommt|trifft)\\b.{0,30}\\bzu spat',
+      '\\b(?:doppelt|zweimal) bestellt',
+      '\\bversandkosten\\b',
+    ],
+    edit: [
+      '\\b(?:adresse|lieferadresse|zahlungsart|zahlungsmethode|zahlungsweise|grosse|größe|farbe|menge|gutschein\\w*|versandart)\\b.{0,40}\\b(?:andern|geandert|falsch|anpassen|vergessen|wechseln|einlosen)',
+      '\\b(?:falsche[rsn]?|andere[rsn]?)\\b.{0,20}\\b(?:adresse|lieferadresse|zahlungsart|große|größe|farbe|menge|artikel|variante)',
+    ],
+    received: [
+      '\\b(?:beschadigt|defekt|kaputt|mangelhaft|funktioniert nicht)',
+      '\\b(?:falscher artikel|falsche ware|falsch geliefert|nicht wie beschrieben)',
+      '\\b(?:nicht|nie) (?:angekommen|erhalten|geliefert)',
+      '\\b(?:bereits|schon) (?:erhalten|geliefert|angekommen)',
+      '\\bfehl(?:t|en|ende)\\b.{0,20}\\b(?:teil|artikel|paket)',
+    ],
+    fraud: [
+      '\\b(?:betrug|unbefugt|nicht (?:von mir|ich) bestellt|nicht selbst bestellt|gehackt)',
+    ],
+    offer: [
+      '\\b(?:bevor (?:sie|du) (?:gehen|gehst|storn)|warten sie|moment(?: mal)?!|sonderangebot)',
+      '\\b(?:statt|anstatt) (?:zu |einer )?storn',
+      '\\b(?:rabatt|gutschein|guthaben|\\d+ ?%)\\b.{0,80}\\b(?:behalten|bleiben)',
+      '\\b(?:behalten|bleiben)\\b.{0,80}\\b(?:rabatt|gutschein|guthaben|geschenk)',
+      '\\b(?:gutschein|angebot|rabatt) (?:annehmen|nehmen|sichern|einlosen)',
+    ],
+    pause: [
+      '\\b(?:pausieren|verschieben|zuruckstellen|aufschieben)\\b',
+      '\\bspater (?:liefern|erhalten)\\b',
+    ],
+    shame: [
+      '\\bnein,? (?:danke,? )?(?:ich|wir) (?:mochten?|wollen?|zahle|verzichte|brauche)\\b',
+      '\\b(?:verzichte|verzichten)\\b.{0,40}\\b(?:rabatt|vorteil|gutschein|ersparnis|angebot)',
+      '\\b(?:verlieren|verpassen|entgeht|verlierst|verpasst)\\b.{0,40}\\b(?:rabatt|vorteil|gutschein|punkte|angebot|preis)',
+      '\\b(?:rabatt|vorteil|gutschein|punkte|angebot)\\b.{0,40}\\b(?:verlieren|verpassen|entgehen|verfallt|verfallen)',
+    ],
+    keep: [
+      '\\b(?:bestellung|artikel|auftrag|kauf)\\b.{0,20}\\b(?:behalten|beibehalten|fortsetzen)\\b',
+      '\\bnicht stornieren\\b',
+      '^(?:zuruck|doch nicht|abbrechen und zuruck|zuruck zur (?:bestellung|bestellubersicht)|lieber nicht)$',
+      '\\b(?:gutschein|angebot|rabatt|guthaben)\\b.{0,20}\\b(?:annehmen|nehmen|sichern|einlosen|nutzen)',
+    ],
+    proceed: [
+      '\\b(?:trotzdem|dennoch|doch) storn',
+      '\\b(?:weiter|fortfahren)\\b.{0,20}\\b(?:zur|mit|mit der)\\b.{0,10}storn',
+      '\\bstornierung (?:fortsetzen|fortfahren|bestatigen)',
+      '^nein,? danke,? .{0,20}storn',
+      '\\bja,? .{0,20}\\bstornieren',
+    ],
+  },
 } satisfies LanguageInput;

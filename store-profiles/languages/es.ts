@@ -302,4 +302,67 @@ export default {
       '\\bcancelaci[oó]n\\b.{0,40}(?:revocada|anulada|revertida)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:iniciar? sesion|inicia sesion|inicie sesion|acceder|identificate|identifiquese|entrar)\\b',
+      '\\bcodigo de (?:verificacion|seguridad|un solo uso)\\b',
+    ],
+    why: [
+      '\\b(?:motivo|razon|razones|motivos)\\b.{0,40}\\b(?:cancel|anul|desist)',
+      '\\bpor que\\b.{0,60}\\b(?:cancel|anul)',
+      '^(?:selecciona|seleccione|elige|elija|indica|indique) (?:un|una|el|la|tu|su) (?:motivo|razon)',
+    ],
+    items: [
+      '\\b(?:que|cuales|selecciona\\w*|elige|elija|marca)\\b.{0,40}\\b(?:articulos?|productos?)\\b',
+    ],
+    harmless: [
+      '\\b(?:por error|error|accident|sin querer|equivocacion)\\b',
+      '\\b(?:cambi\\w* de (?:opinion|idea))',
+      '\\b(?:ya no)\\b.{0,20}\\b(?:necesito|quiero|hace falta)',
+      '\\b(?:mas barato|muy caro|demasiado caro|mejor precio|precio (?:es )?(?:muy|demasiado) alto|otro (?:sitio|lugar|lado))',
+      '\\b(?:entrega|envio|llega|tarda)\\w*\\b.{0,30}\\b(?:demasiado|muy tarde|mucho|no .{0,10}a tiempo)',
+      '\\b(?:duplicad|dos veces)',
+      '\\bgastos de envio\\b|\\bcostos? de envio\\b',
+    ],
+    edit: [
+      '\\b(?:cambiar|modificar|corregir|actualizar|equivocad\\w*|incorrect\\w*)\\b.{0,30}\\b(?:direccion|pago|envio|entrega|talla|color|cantidad|articulo|producto)',
+      '\\b(?:direccion|talla|color|cantidad|producto|articulo)\\b.{0,20}\\b(?:equivocad|incorrect)',
+      '\\b(?:olvide|aplicar|usar)\\b.{0,30}\\b(?:cupon|codigo|vale)',
+    ],
+    received: [
+      '\\b(?:danad|defectuos|rot[oa]\\b|no funciona)',
+      '\\b(?:recibi|llego)\\b.{0,20}\\b(?:otro|diferente|equivocado)',
+      '\\b(?:no (?:he recibido|recibi|ha llegado|llego)|nunca llego)',
+      '\\bya (?:lo )?(?:recibi|he recibido|llego)',
+      '\\bfaltan? (?:articulos|piezas|productos)',
+    ],
+    fraud: [
+      '\\b(?:fraude|no autorizad|no (?:hice|realice) (?:este|el) pedido|hackea)',
+    ],
+    offer: [
+      '\\b(?:antes de (?:irte|irse|cancelar)|espera|espere|oferta especial)\\b',
+      '\\ben (?:lugar|vez) de cancelar',
+      '\\b(?:descuento|cupon|vale|saldo|\\d+ ?%)\\b.{0,80}\\b(?:conserv|mant|qued)',
+      '\\b(?:conserv|mant|qued)\\w*\\b.{0,80}\\b(?:descuento|cupon|vale|regalo)',
+    ],
+    pause: [
+      '\\b(?:pausar|posponer|aplazar|retrasar|reprogramar)\\b',
+    ],
+    shame: [
+      '\\bno,? (?:gracias,? )?(?:no quiero|prefiero|renuncio|odio|quiero perder)',
+      '\\b(?:renunci|perder|perderas|perdera|perdere)\\w*\\b.{0,40}\\b(?:descuento|oferta|ventaja|puntos|ahorro)',
+    ],
+    keep: [
+      '\\b(?:conservar|mantener|quedarme con)\\b.{0,30}\\b(?:pedido|articulo|compra)',
+      '\\bno (?:cancelar|anular)\\b',
+      '^(?:volver|atras|volver a (?:mis )?pedidos)$',
+      '\\b(?:aceptar|aprovechar|obtener|usar)\\b.{0,30}\\b(?:oferta|descuento|cupon|vale)',
+    ],
+    proceed: [
+      '\\b(?:cancelar|anular)\\b.{0,30}\\b(?:de todos modos|de todas formas|igualmente|igual)\\b',
+      '\\b(?:continuar|seguir|proceder)\\b.{0,20}\\b(?:cancel|anul)',
+      '\\b(?:si|no,? gracias),? .{0,20}\\b(?:cancelar|anular)\\b',
+      '\\bconfirmar (?:la )?(?:cancelacion|anulacion)',
+    ],
+  },
 } satisfies LanguageInput;

@@ -307,4 +307,67 @@ export default {
       '\\bannulation\\b.{0,40}(?:r[eé]voqu[eé]e|retir[eé]e|annul[eé]e)',
     ],
   },
+  guide: {
+    signIn: [
+      "^(?:connexion|se connecter|connectez-vous|identifiez-vous|identification|s'identifier)\\b",
+      '\\bcode de (?:verification|securite)\\b',
+      '\\bcode a usage unique\\b',
+    ],
+    why: [
+      '\\b(?:motif|raison)s?\\b.{0,40}\\b(?:annul|retract)',
+      '\\b(?:pourquoi)\\b.{0,60}\\bannul',
+      '^(?:choisi\\w*|selectionne\\w*|indique\\w*) (?:un|une|le|la|votre) (?:motif|raison)',
+    ],
+    items: [
+      '\\b(?:quels?|selectionne\\w*|choisi\\w*|coche\\w*)\\b.{0,40}\\b(?:articles?|produits?)\\b',
+    ],
+    harmless: [
+      '\\b(?:par erreur|erreur de commande|accident)',
+      "\\b(?:change d'avis|chang\\w* d'avis)",
+      "\\b(?:plus besoin|n'en veux plus|ne (?:le |la )?veux plus|plus utile)",
+      '\\b(?:moins cher|trop cher|meilleur prix|prix trop eleve|trouve ailleurs)',
+      '\\b(?:livraison|delai|arriv)\\w*\\b.{0,30}\\b(?:trop (?:long|tard|lent)|pas a temps)',
+      '\\b(?:en double|deux fois|doublon)\\b',
+      "\\bfrais (?:de port|de livraison|d'expedition)",
+    ],
+    edit: [
+      '\\b(?:modifier|changer|corriger|mauvais\\w*|erreur d\\w*)\\b.{0,30}\\b(?:adresse|paiement|livraison|taille|couleur|quantite|article|produit)',
+      '\\b(?:oublie|ajouter|utiliser)\\b.{0,30}\\b(?:code|bon|coupon|carte cadeau)',
+    ],
+    received: [
+      '\\b(?:endommage|defectueux|casse|abime|ne fonctionne pas)',
+      '\\b(?:recu|livre)\\b.{0,20}\\b(?:mauvais|autre|different)',
+      '\\b(?:jamais|pas|non) (?:recu|arrive|livre)',
+      '\\bdeja (?:recu|livre)',
+      '\\b(?:article|colis|piece)s? manquant',
+    ],
+    fraud: [
+      '\\b(?:fraude|non autorise|pas (?:passe|moi)|pirate)',
+    ],
+    offer: [
+      "\\b(?:avant de partir|avant d'annuler|attendez|offre speciale)",
+      "\\bau lieu d'annuler",
+      "\\b(?:remise|reduction|bon d'achat|avoir|\\d+ ?%)\\b.{0,80}\\b(?:garde|conserve|gardant|conservant)",
+      "\\b(?:garde|conserve)\\w*\\b.{0,80}\\b(?:remise|reduction|bon d'achat|cadeau|offert)",
+    ],
+    pause: [
+      '\\b(?:mettre en pause|suspendre|reporter|differer|decaler)\\b',
+    ],
+    shame: [
+      '\\bnon,? (?:merci,? )?(?:je|nous) (?:ne|prefere|renonce|deteste)',
+      "\\b(?:renonce|perd|perdre|manque|rate)\\w*\\b.{0,40}\\b(?:remise|reduction|avantage|offre|points|bon d'achat)",
+    ],
+    keep: [
+      '\\b(?:garder|conserver|maintenir)\\b.{0,30}\\b(?:commande|article|achat)',
+      '\\bne pas annuler\\b',
+      '^(?:retour|revenir|retour aux? commandes?)$',
+      '\\b(?:accepter|profiter|obtenir|utiliser)\\b.{0,30}\\b(?:offre|remise|reduction|bon|avoir)',
+    ],
+    proceed: [
+      '\\bannuler\\b.{0,30}\\b(?:quand meme|malgre tout|tout de meme)',
+      '\\b(?:continuer|poursuivre)\\b.{0,20}\\bannul',
+      '\\b(?:oui|non merci),? .{0,20}\\bannuler',
+      "\\bconfirmer l'annulation",
+    ],
+  },
 } satisfies LanguageInput;

@@ -271,4 +271,67 @@ export default {
       '\\bannullamento\\b.{0,40}(?:revocato|ritirato)',
     ],
   },
+  guide: {
+    signIn: [
+      "^(?:accedi|accesso|login|entra|effettua (?:il login|l'accesso))\\b",
+      '\\bcodice (?:di verifica|di sicurezza|monouso)\\b',
+    ],
+    why: [
+      '\\b(?:motivo|motivi|motivazione|ragione)\\b.{0,40}\\b(?:annull|cancell|recess)',
+      '\\bperche\\b.{0,60}\\b(?:annull|cancell)',
+      '^(?:seleziona|scegli|indica) (?:un|una|il|la) (?:motivo|motivazione|ragione)',
+    ],
+    items: [
+      '\\b(?:quali|seleziona|scegli)\\b.{0,40}\\b(?:articoli|prodotti|articolo|prodotto)\\b',
+    ],
+    harmless: [
+      '\\b(?:per errore|per sbaglio|accident)',
+      '\\b(?:cambiato idea|ripensamento|ho cambiato)',
+      '\\b(?:non (?:mi serve|lo voglio|la voglio|ne ho bisogno)\\w*(?: piu)?)',
+      '\\b(?:meno caro|piu economico|troppo caro|prezzo (?:migliore|troppo alto)|altrove)',
+      '\\b(?:consegna|spedizione|arriv)\\w*\\b.{0,30}\\b(?:troppo (?:lung|tard|lent)|non .{0,10}in tempo)',
+      '\\b(?:doppio|due volte|duplicat)',
+      '\\bspese di spedizione\\b',
+    ],
+    edit: [
+      '\\b(?:modificare|cambiare|correggere|sbagliat\\w*|errat\\w*)\\b.{0,30}\\b(?:indirizzo|pagamento|spedizione|consegna|taglia|colore|quantita|articolo|prodotto)',
+      '\\b(?:indirizzo|taglia|colore|quantita|articolo|prodotto)\\b.{0,20}\\b(?:sbagliat|errat)',
+      '\\b(?:dimenticato|applicare|usare)\\b.{0,30}\\b(?:codice|coupon|buono)',
+    ],
+    received: [
+      '\\b(?:danneggiat|difettos|rott[oa]\\b|non funziona)',
+      '\\b(?:ricevuto)\\b.{0,20}\\b(?:altro|divers|sbagliat)',
+      '\\b(?:non|mai) (?:ricevuto|arrivato|consegnato)',
+      '\\bgia (?:ricevuto|arrivato|consegnato)',
+      '\\bmancan\\w* (?:articol|prodott|pezz)',
+    ],
+    fraud: [
+      "\\b(?:frode|non autorizzat|non (?:ho fatto|ho effettuato) (?:questo|l')ordine)",
+    ],
+    offer: [
+      '\\b(?:prima di (?:andare|annullare)|aspetta|attendi|offerta speciale)\\b',
+      '\\binvece di annullare',
+      '\\b(?:sconto|buono|credito|\\d+ ?%)\\b.{0,80}\\b(?:mant|conserv|tien)',
+      '\\b(?:mantien|conserv|tien)\\w*\\b.{0,80}\\b(?:sconto|buono|regalo|omaggio)',
+    ],
+    pause: [
+      '\\b(?:mettere in pausa|sospendere|posticipare|rimandare|rinviare)\\b',
+    ],
+    shame: [
+      '\\bno,? (?:grazie,? )?(?:non voglio|preferisco|rinuncio|odio)',
+      '\\b(?:rinunci|perder|perdi)\\w*\\b.{0,40}\\b(?:sconto|offerta|vantaggi|punti|risparmio)',
+    ],
+    keep: [
+      '\\b(?:mantieni|mantenere|conserva|tieni)\\b.{0,30}\\b(?:ordine|articol|acquisto)',
+      '\\bnon annullare\\b',
+      '^(?:indietro|torna indietro|torna agli ordini)$',
+      '\\b(?:accetta|ottieni|usa|approfitta)\\b.{0,30}\\b(?:offerta|sconto|buono)',
+    ],
+    proceed: [
+      '\\bannulla\\w*\\b.{0,30}\\b(?:comunque|lo stesso)\\b',
+      '\\b(?:continua|procedi|prosegui)\\w*\\b.{0,20}\\bannull',
+      '\\b(?:si|no,? grazie),? .{0,20}\\bannulla',
+      "\\bconferma (?:l')?annullamento",
+    ],
+  },
 } satisfies LanguageInput;

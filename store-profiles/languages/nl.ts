@@ -263,4 +263,66 @@ export default {
       '\\bannulering\\b.{0,40}(?:ingetrokken|ongedaan)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:inloggen|log in|aanmelden|meld je aan)\\b',
+      '\\b(?:verificatiecode|beveiligingscode|eenmalige code)\\b',
+    ],
+    why: [
+      '\\breden(?:en)?\\b.{0,40}\\b(?:annul|herroep)',
+      '\\b(?:annulerings|herroepings)reden',
+      '\\bwaarom\\b.{0,60}\\bannul',
+      '^(?:kies|selecteer|geef) (?:een|de|je|uw) reden',
+    ],
+    items: [
+      '\\b(?:welke|kies|selecteer|vink)\\b.{0,40}\\b(?:artikelen|producten|artikel|product)\\b',
+    ],
+    harmless: [
+      '\\b(?:per ongeluk|vergissing|verkeerd besteld)\\b',
+      '\\b(?:van gedachten veranderd|bedacht)',
+      '\\bniet meer (?:nodig|willen|gewenst)|\\bniet (?:meer )?nodig',
+      '\\b(?:goedkoper|te duur|betere prijs|elders|ergens anders)',
+      '\\b(?:levering|levertijd|bezorging|duurt|komt)\\b.{0,30}\\b(?:te (?:lang|laat)|niet op tijd)',
+      '\\b(?:dubbel|twee keer) besteld',
+      '\\bverzendkosten\\b',
+    ],
+    edit: [
+      '\\b(?:wijzigen|veranderen|aanpassen|verkeerde?|fout)\\b.{0,30}\\b(?:adres|bezorgadres|betaal\\w*|maat|kleur|aantal|artikel|product)',
+      '\\b(?:adres|betaalmethode|maat|kleur|aantal|kortingscode)\\b.{0,30}\\b(?:wijzigen|veranderen|aanpassen|verkeerd|vergeten)',
+    ],
+    received: [
+      '\\b(?:beschadigd|defect|kapot|werkt niet)',
+      '\\b(?:verkeerd|ander) (?:artikel|product) (?:ontvangen|geleverd)',
+      '\\b(?:niet|nooit) (?:ontvangen|aangekomen|geleverd|bezorgd)',
+      '\\b(?:al|reeds) (?:ontvangen|geleverd|bezorgd)',
+    ],
+    fraud: [
+      '\\b(?:fraude|niet (?:door mij|zelf) besteld|onbevoegd|gehackt)',
+    ],
+    offer: [
+      '\\b(?:voordat je (?:gaat|annuleert)|voordat u (?:gaat|annuleert)|wacht(?: even)?|speciale aanbieding)\\b',
+      '\\bin plaats van (?:te )?annuleren',
+      '\\b(?:korting|tegoedbon|cadeaubon|\\d+ ?%)\\b.{0,80}\\b(?:houd|behoud|bewaar)',
+      '\\b(?:houd|behoud)\\w*\\b.{0,80}\\b(?:korting|tegoed|cadeau)',
+    ],
+    pause: [
+      '\\b(?:pauzeren|uitstellen|later bezorgen|verzetten)\\b',
+    ],
+    shame: [
+      '\\bnee,? (?:bedankt,? )?ik (?:wil|hoef|betaal|mis|haat)',
+      '\\b(?:misloop|mis|verlies|verliest)\\w*\\b.{0,40}\\b(?:korting|voordeel|aanbieding|punten)',
+    ],
+    keep: [
+      '\\b(?:bestelling|artikel|aankoop)\\b.{0,20}\\b(?:behouden|houden)\\b',
+      '\\bniet annuleren\\b',
+      '^(?:terug|ga terug|terug naar (?:mijn )?bestellingen)$',
+      '\\b(?:aanbieding|korting|tegoedbon)\\b.{0,20}\\b(?:accepteren|aannemen|gebruiken|nemen)',
+    ],
+    proceed: [
+      '\\b(?:toch|alsnog) annuleren',
+      '\\b(?:doorgaan|ga door|verder)\\b.{0,20}\\b(?:met )?annul',
+      '\\bannulering (?:bevestigen|voortzetten)',
+      '\\b(?:ja|nee,? bedankt),? .{0,20}\\bannuleren',
+    ],
+  },
 } satisfies LanguageInput;

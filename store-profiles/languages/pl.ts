@@ -254,4 +254,65 @@ export default {
       'anulowanie.{0,40}(?:cofnięte|wycofane|odwołane)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:zaloguj|logowanie|zaloguj sie)',
+      '\\bkod (?:weryfikacyjny|jednorazowy)\\b',
+    ],
+    why: [
+      '\\b(?:powod|przyczyn)\\w*.{0,40}(?:anulow|rezygn|odstap)',
+      '\\bdlaczego\\b.{0,60}(?:anuluj|anulow|rezygn)',
+      '^(?:wybierz|podaj) (?:powod|przyczyne)',
+    ],
+    items: [
+      '\\b(?:ktore|wybierz|zaznacz)\\b.{0,40}\\b(?:produkty|artykuły|przedmioty)',
+    ],
+    harmless: [
+      '(?:przez pomyłke|omyłkowo|pomyłk|przypadk)',
+      '(?:zmieniłem|zmieniłam|zmiana) (?:zdani|decyzj)',
+      '(?:juz nie (?:potrzebuj|chce)|nie potrzebuj)',
+      '(?:taniej|za drog|zbyt drog|lepsza cena|gdzie indziej|wysoka cena)',
+      '(?:dostaw|wysyłk|czas)\\w*.{0,30}(?:zbyt (?:dług|poźn|pozn)|za (?:dług|poźn|pozn)|nie na czas)',
+      '(?:dwa razy|podwojn|zdublowan|duplikat)',
+      'koszty? (?:dostawy|wysyłki)',
+    ],
+    edit: [
+      '(?:zmian|zmieni|popraw|błedn|zły|zła|niewłasciw)\\w*.{0,30}(?:adres|płatnos|dostaw|rozmiar|kolor|ilos|produkt)',
+      '(?:kod|kupon|rabat)\\w*.{0,20}(?:zapomnia|uzyc)',
+    ],
+    received: [
+      '(?:uszkodzon|wadliw|zepsut|nie działa)',
+      '(?:otrzymałem|otrzymałam|dostałem|dostałam).{0,20}(?:inny|zły|niewłasciwy)',
+      '(?:nie (?:otrzymał|dotarł|dostał))',
+      '(?:juz (?:otrzymał|dotarł|dostał))',
+    ],
+    fraud: [
+      '(?:oszustw|nieautoryzowan|to nie ja)',
+    ],
+    offer: [
+      '(?:zanim (?:odejdziesz|anulujesz)|poczekaj|zaczekaj|oferta specjalna)',
+      'zamiast (?:anulow|rezygn)',
+      '(?:rabat|znizk|kupon|bon|\\d+ ?%).{0,80}(?:zachow|zostaw|zatrzym)',
+      '(?:zachowaj|zostaw|zatrzymaj).{0,80}(?:rabat|znizk|kupon|bon)',
+    ],
+    pause: [
+      '(?:wstrzym|odłoz|przełoz|opozni)\\w*',
+    ],
+    shame: [
+      '\\bnie,? (?:dziekuje,? )?(?:nie chce|wole|rezygnuje z)',
+      '(?:strac|rezygn|przegap)\\w*.{0,40}(?:rabat|znizk|ofert|punkt|korzysc)',
+    ],
+    keep: [
+      '(?:zachowaj|zatrzymaj|zostaw)\\w*.{0,30}(?:zamowieni|produkt|zakup)',
+      'nie anuluj',
+      '^(?:wroc|powrot|wstecz|powrot do zamowien)$',
+      '(?:przyjmij|skorzystaj|odbierz|uzyj).{0,30}(?:ofert|rabat|znizk|kupon|bon)',
+    ],
+    proceed: [
+      '(?:mimo to|i tak) anuluj|anuluj (?:mimo to|i tak)',
+      '(?:kontynuuj|przejdz|dalej).{0,20}(?:anulow|rezygn)',
+      'potwierdz anulowanie',
+      '(?:tak|nie,? dziekuje),? .{0,20}anuluj',
+    ],
+  },
 } satisfies LanguageInput;

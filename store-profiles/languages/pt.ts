@@ -302,4 +302,67 @@ export default {
       '\\bcancelamento\\b.{0,40}(?:revogado|revertido|anulado|retirado)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:entrar|iniciar sessao|inicie sessao|fazer login|faca login|login|acessar|aceder)\\b',
+      '\\bcodigo de (?:verificacao|seguranca|uso unico)\\b',
+    ],
+    why: [
+      '\\b(?:motivo|motivos|razao|razoes)\\b.{0,40}\\b(?:cancel|anul|desist|arrepend)',
+      '\\bpor ?que\\b.{0,60}\\b(?:cancel|anul)',
+      '^(?:selecione|escolha|indique|informe) (?:um|uma|o|a|seu) (?:motivo|razao)',
+    ],
+    items: [
+      '\\b(?:quais|selecione|escolha|marque)\\b.{0,40}\\b(?:itens|artigos|produtos|item|produto)\\b',
+    ],
+    harmless: [
+      '\\b(?:por engano|por erro|sem querer|acident)',
+      '\\b(?:mudei de (?:ideia|opiniao)|desisti)',
+      '\\bnao (?:preciso|quero|necessito)\\b(?:.{0,10}\\bmais\\b)?|\\bja nao (?:preciso|quero)',
+      '\\b(?:mais barato|muito caro|demasiado caro|melhor preco|preco (?:muito|demasiado) alto|outro lugar|outra loja)',
+      '\\b(?:entrega|envio|prazo|demora|chega)\\w*\\b.{0,30}\\b(?:muito|demasiado|demais|tarde|nao .{0,10}a tempo|longo)',
+      '\\b(?:duplicad|duas vezes)',
+      '\\b(?:frete|portes|custos? de envio)\\b',
+    ],
+    edit: [
+      '\\b(?:alterar|mudar|corrigir|trocar|errad\\w*|incorret\\w*)\\b.{0,30}\\b(?:endereco|morada|pagamento|entrega|tamanho|cor|quantidade|produto|item)',
+      '\\b(?:endereco|morada|tamanho|cor|quantidade|produto|item)\\b.{0,20}\\b(?:errad|incorret)',
+      '\\b(?:esqueci|aplicar|usar)\\b.{0,30}\\b(?:cupom|cupao|codigo|vale)',
+    ],
+    received: [
+      '\\b(?:danificad|defeito|defeituos|quebrad|nao funciona)',
+      '\\b(?:recebi)\\b.{0,20}\\b(?:outro|diferente|errado)',
+      '\\bnao (?:recebi|chegou|foi entregue)',
+      '\\bja (?:recebi|chegou|foi entregue)',
+      '\\bfalta\\w* (?:itens|artigos|produtos|pecas)',
+    ],
+    fraud: [
+      '\\b(?:fraude|nao autorizad|nao (?:fiz|reconheco) (?:este|esta|o|a) (?:pedido|compra|encomenda))',
+    ],
+    offer: [
+      '\\b(?:antes de (?:ir|sair|cancelar)|espere|espera|oferta especial)\\b',
+      '\\bem vez de cancelar|\\bao inves de cancelar',
+      '\\b(?:desconto|cupom|cupao|vale|credito|\\d+ ?%)\\b.{0,80}\\b(?:mant|fic|conserv)',
+      '\\b(?:mant|fiqu|conserv)\\w*\\b.{0,80}\\b(?:desconto|cupom|cupao|vale|brinde)',
+    ],
+    pause: [
+      '\\b(?:pausar|adiar|suspender|reagendar)\\b',
+    ],
+    shame: [
+      '\\bnao,? (?:obrigad[oa],? )?(?:nao quero|prefiro|abro mao|odeio|quero perder)',
+      '\\b(?:abrir mao|abro mao|perder|perdera|perderas)\\b.{0,40}\\b(?:desconto|oferta|vantage|pontos|economia)',
+    ],
+    keep: [
+      '\\b(?:manter|conservar|ficar com)\\b.{0,30}\\b(?:pedido|encomenda|compra|item|artigo)',
+      '\\bnao cancelar\\b',
+      '^(?:voltar|voltar (?:aos|para) (?:meus )?pedidos)$',
+      '\\b(?:aceitar|aproveitar|obter|usar|resgatar)\\b.{0,30}\\b(?:oferta|desconto|cupom|cupao|vale)',
+    ],
+    proceed: [
+      '\\bcancelar\\b.{0,30}\\b(?:mesmo assim|de qualquer (?:forma|maneira|modo))',
+      '\\b(?:continuar|prosseguir|avancar)\\b.{0,20}\\bcancel',
+      '\\b(?:sim|nao,? obrigad[oa]),? .{0,20}\\bcancelar\\b',
+      '\\bconfirmar (?:o )?cancelamento',
+    ],
+  },
 } satisfies LanguageInput;

@@ -33,7 +33,11 @@ describe.each(WANTED)('the words of %s', (id) => {
   });
 
   it('and its sentences and addresses are in lower case, as the texts they are looked for in', () => {
-    const sources = [...Object.values(language.notices ?? {}).flat(), ...Object.values(language.addresses)];
+    const sources = [
+      ...Object.values(language.notices ?? {}).flat(),
+      ...Object.values(language.guide ?? {}).flat(),
+      ...Object.values(language.addresses),
+    ];
     const letters = sources.map((source) => source.replaceAll(/\\[a-zA-Z](?:\{\w+\})?/gu, ''));
     expect(letters.filter((source) => /\p{Lu}/u.test(source))).toEqual([]);
   });

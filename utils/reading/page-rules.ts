@@ -1,5 +1,5 @@
 /** Background side: what a page needs to be read, and no more. */
-import type { PlatformProfile, StoreProfile } from '@/store-profiles/schema';
+import type { Language, PlatformProfile, StoreProfile } from '@/store-profiles/schema';
 import type { Catalogue } from './catalogue';
 import type { PageRules, PlatformRules, StoreRules } from './rules';
 
@@ -22,8 +22,15 @@ export function anyPageRules(url: URL, language: string, catalogue: Catalogue): 
   return {
     store: store && storeRules(store),
     platforms: platforms.map(platformRules),
-    languages: catalogue.languagesFor(language),
+    languages: catalogue.languagesFor(language).map(withoutGuide),
   };
+}
+
+/** The words of the guide are of no use to the detector, and would double what it is handed. */
+function withoutGuide(language: Language): Language {
+  const words = { ...language };
+  delete words.guide;
+  return words;
 }
 
 /** Whether a path and query fit a match pattern's path: `*` stands for anything, case doesn't count. */
