@@ -23,3 +23,15 @@ export const sourceSchema = v.object({
 });
 
 export type Source = v.InferOutput<typeof sourceSchema>;
+
+export const regexSource = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.check((source) => {
+    try {
+      return Boolean(new RegExp(source, 'u'));
+    } catch {
+      return false;
+    }
+  }, 'is not a valid regular expression'),
+);

@@ -4,22 +4,12 @@
  * Profiles are data: no functions, no imports but this file.
  */
 import * as v from 'valibot';
-import { isoDate, PROFILE_FORMAT, sourceSchema, text } from './schema-parts';
+import { guideWordsSchema, storeGuideSchema } from './guide-schema';
+import { isoDate, PROFILE_FORMAT, regexSource, sourceSchema, text } from './schema-parts';
 
 export { PROFILE_FORMAT, sourceSchema, type Source } from './schema-parts';
+export * from './guide-schema';
 export * from './rights/schema';
-
-const regexSource = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.check((source) => {
-    try {
-      return Boolean(new RegExp(source, 'u'));
-    } catch {
-      return false;
-    }
-  }, 'is not a valid regular expression'),
-);
 
 export const pageKinds = [
   'history',
@@ -58,92 +48,6 @@ export const controlKinds = [
   'return',
   'refuse-delivery',
 ] as const;
-
-/** Steps on the way to a cancelled order; not every store has each. */
-export const guideSteps = [
-  'sign-in',
-  'look-up',
-  'open-order',
-  'press-cancel',
-  'choose-items',
-  'reason',
-  'offer',
-  'confirm',
-  'done',
-] as const;
-
-/** What choosing a reason may do to the order. */
-export const reasonEffects = ['harmless', 'changes-outcome', 'unknown'] as const;
-/** What the guide can say at a step or of a reason: keys below `guide.say` in the catalogue. */
-export const guideSayings = [
-  'menu-first',
-  'tick-items',
-  'reason-optional',
-  'asks-once-more',
-  'request-only',
-  'seller-decides',
-  'reads-again',
-  'no-way-back',
-  'edits-order',
-  'becomes-return',
-  'seen-as-fraud',
-] as const;
-
-/** How a store leads through a cancellation, where that is known: steps in their order, and what its reasons do. */
-export const storeGuideSchema = v.object({
-  steps: v.array(
-    v.object({
-      step: v.picklist(guideSteps),
-      /** Regular expression over path and query of the address. */
-      url: v.optional(regexSource),
-      /** A shown element that is there at this step only. A step with neither is known, but not how its page looks. */
-      css: v.optional(text),
-      /** Regular expression over a line of the page, in lower case and without accents. */
-      text: v.optional(regexSource),
-      say: v.optional(v.picklist(guideSayings)),
-    }),
-  ),
-  reasons: v.optional(
-    v.array(
-      v.object({
-        /** Regular expression over the reason as printed or its value, in lower case and without accents. */
-        text: regexSource,
-        effect: v.picklist(reasonEffects),
-        say: v.optional(v.picklist(guideSayings)),
-      }),
-    ),
-    [],
-  ),
-  source: sourceSchema,
-});
-
-/** Words on the way to a cancelled order: regular expressions over texts in lower case and without accents. */
-export const guideWordsSchema = v.object({
-  /** Headings and buttons of pages that ask who one is. */
-  signIn: v.array(regexSource),
-  /** Prompts that ask for a reason. */
-  why: v.array(regexSource),
-  /** Prompts that ask which items. */
-  items: v.array(regexSource),
-  /** Reasons that nothing hangs on. */
-  harmless: v.array(regexSource),
-  /** Reasons that lead to a changed order instead. */
-  edit: v.array(regexSource),
-  /** Reasons that lead to a return or a claim instead. */
-  received: v.array(regexSource),
-  /** Reasons that may get the account looked into. */
-  fraud: v.array(regexSource),
-  /** Sentences that offer something for staying. */
-  offer: v.array(regexSource),
-  /** Names and sentences that offer to put off instead. */
-  pause: v.array(regexSource),
-  /** Names and sentences that shame or frighten. */
-  shame: v.array(regexSource),
-  /** Names of buttons that keep the order. */
-  keep: v.array(regexSource),
-  /** Names of buttons that go on cancelling past an offer. */
-  proceed: v.array(regexSource),
-});
 
 /** How one field is found inside an order's block (or on the page). Rules are tried in order, the first match wins. */
 export const fieldRuleSchema = v.object({
@@ -452,11 +356,6 @@ export const storeSchema = v.object({
 
 export type PageKind = (typeof pageKinds)[number];
 export type OrderState = (typeof orderStates)[number];
-export type GuideStep = (typeof guideSteps)[number];
-export type ReasonEffect = (typeof reasonEffects)[number];
-export type GuideSaying = (typeof guideSayings)[number];
-export type StoreGuide = v.InferOutput<typeof storeGuideSchema>;
-export type GuideWords = v.InferOutput<typeof guideWordsSchema>;
 export type ControlMode = (typeof controlModes)[number];
 export type ControlKind = (typeof controlKinds)[number];
 export type FieldRule = v.InferOutput<typeof fieldRuleSchema>;

@@ -342,7 +342,7 @@ export default {
       "\\b(?:damaged|defective|faulty|broken|does not work|doesn't work)\\b",
       '\\b(?:received|got)\\b.{0,20}\\b(?:wrong|different|another)',
       '\\bnot as described\\b',
-      "\\b(?:never|not|hasn't|didn't) (?:received|arrived?|delivered)",
+      "\\b(?:never|not|hasn't|didn't|did not|has not) (?:received|arrived|delivered|receive it|arrive$)",
       '\\bmissing (?:items?|parts?|package|parcel)',
       '\\balready (?:received|arrived|delivered)',
     ],

@@ -1,0 +1,63 @@
+/** Where the shopper stands on the way to a cancelled order, as the page at hand shows it. Plain data but for `way`. */
+import type { GuideSaying, GuideStep, ReasonEffect } from '@/store-profiles/schema';
+
+/** A reason the page offers to choose, and what is known to hang on it. */
+export interface Reason {
+  text: string;
+  effect: ReasonEffect;
+  say: GuideSaying | null;
+}
+
+/** What the page does to keep the order: an offer, putting off, shaming, or a bright button beside a dull one. */
+export interface Lure {
+  kind: 'offer' | 'pause' | 'shame' | 'bright';
+  /** The page's own words. */
+  text: string;
+}
+
+/** A form that finds an order without an account. */
+export interface LookUp {
+  /** Label of the field for the order's number. */
+  field: string;
+  /** Labels of what else it asks for. */
+  others: string[];
+}
+
+/** Where a step stands among those of this store, or of most stores. */
+export interface Place {
+  at: number;
+  of: number;
+  /** The store's steps are known, not guessed from what most stores do. */
+  isKnown: boolean;
+}
+
+export type Outcome = 'cancelled' | 'requested' | 'declined';
+
+export interface StepReading {
+  step: GuideStep;
+  /** Null for what comes in between: a login, an offer. */
+  place: Place | null;
+  say: GuideSaying | null;
+  /** What the page says that matters here: headings, prompts, the store's sentence. */
+  text: string;
+  /** Only at step `done`. */
+  outcome: Outcome | null;
+  reasons: Reason[];
+  /** Text of the reason that the shopper has chosen. */
+  chosen: string | null;
+  lures: Lure[];
+  items: ItemsOnPage;
+  lookUp: LookUp | null;
+}
+
+/** What is ticked to be cancelled, and what isn't. */
+export interface ItemsOnPage {
+  cancelled: string[];
+  kept: string[];
+}
+
+/** A reading with the element that goes on past an offer, where the page's control wasn't found otherwise. */
+export interface Standing {
+  reading: StepReading;
+  way: { name: string; element: Element } | null;
+}
