@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 test('300 damaged pages are read without error, hang or pollution', async () => {
   // Each store and platform is damaged, not each of its pages: opening them all takes longer than reading them.
   const samples = allSamples().filter((_, at) => at % 6 === 0);
-  expect(await fuzzPages(browser, samples, 300, 20_000)).toEqual([]);
+  expect(await fuzzPages(browser, samples, { count: 300, seed: 20_000 })).toEqual([]);
 });
 
 test('the damage is real, and the same for the same seed', () => {

@@ -17,23 +17,26 @@ export interface Sample {
   html: string;
 }
 
-/** Most milliseconds that one page may take to be read, or its observation to be understood. */
-const LIMIT = 1000;
 /** Milliseconds after which a tab that doesn't answer is given up. */
 const PATIENCE = 15_000;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'";
 
-/**
- * @param count how many damaged pages, spread over the samples
- * @param seed the first one's; page number n has seed + n
- * @returns what went wrong, a line each: nothing, if all is well
- */
+interface Fuzz {
+  /** How many damaged pages, spread over the samples. */
+  count: number;
+  /** The first one's; page number n has seed + n. */
+  seed: number;
+  /** Most milliseconds that one page may take to be read, or its observation to be understood; absent: only a tab that doesn't answer is a problem. */
+  limit?: number;
+  onProblem?: (problem: string) => void;
+  onProgress?: (done: number) => void;
+}
+
+/** @returns what went wrong, a line each: nothing, if all is well */
 export async function fuzzPages(
   browser: Browser,
   samples: readonly Sample[],
-  count: number,
-  seed: number,
-  onProgress: (done: number) => void = () => undefined,
+  { count, seed, limit = Number.POSITIVE_INFINITY, onProblem, onProgress }: Fuzz,
 ): Promise<string[]> {
   const script = await bundle('tests/tools/page-reader/index.ts', 'reader');
   const problems: string[] = [];
@@ -43,16 +46,19 @@ export async function fuzzPages(
     for (let number = at; number < count; number += samples.length) {
       const one = seed + number;
       page ??= await openAt(browser, sample.url, script);
-      const problem = await problemWith(page, sample, mutate(sample.html, one)).catch(
+      const problem = await problemWith(page, sample, mutate(sample.html, one), limit).catch(
         (error: unknown) => `failed: ${String(error).split('\n')[0]}`,
       );
-      if (problem !== null) problems.push(`${sample.name}, seed ${one}: ${problem}`);
+      if (problem !== null) {
+        problems.push(`${sample.name}, seed ${one}: ${problem}`);
+        onProblem?.(problems.at(-1) ?? '');
+      }
       if (problem?.startsWith('failed') === true) {
         await page.context().close();
         page = null;
       }
       done += 1;
-      onProgress(done);
+      onProgress?.(done);
     }
     await page?.context().close();
   }
@@ -77,7 +83,7 @@ async function openAt(browser: Browser, url: URL, script: string): Promise<Page>
   return page;
 }
 
-async function problemWith(page: Page, { url }: Sample, html: string): Promise<string | null> {
+async function problemWith(page: Page, { url }: Sample, html: string, limit: number): Promise<string | null> {
   const language = await page.evaluate((text) => {
     document.open();
     document.write(text);
@@ -95,11 +101,11 @@ async function problemWith(page: Page, { url }: Sample, html: string): Promise<s
   );
   if (read === null) return null;
   if (read.polluted.length > 0) return `polluted the page's prototypes: ${read.polluted.join()}`;
-  if (read.observation.ms > LIMIT) return `took ${Math.round(read.observation.ms)} ms to read`;
-  return problemInBackground(read.observation, url);
+  if (read.observation.ms > limit) return `took ${Math.round(read.observation.ms)} ms to read`;
+  return problemInBackground(read.observation, url, limit);
 }
 
-function problemInBackground(untrusted: Observation, url: URL): string | null {
+function problemInBackground(untrusted: Observation, url: URL, limit: number): string | null {
   const started = performance.now();
   const observation = checkObservation(untrusted);
   const platform = catalogue.platforms.find(({ id }) => id === observation.platform) ?? null;
@@ -112,7 +118,7 @@ function problemInBackground(untrusted: Observation, url: URL): string | null {
   });
   const took = performance.now() - started;
   if (Object.keys(Object.prototype).length > 0) return "polluted the background's prototypes";
-  return took > LIMIT ? `took ${Math.round(took)} ms to understand` : null;
+  return took > limit ? `took ${Math.round(took)} ms to understand` : null;
 }
 
 function withinPatience<Result>(work: Promise<Result>): Promise<Result> {

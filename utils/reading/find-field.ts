@@ -42,7 +42,11 @@ function* textsOf(rule: FieldRule, place: Place): Generator<string> {
     return;
   }
   const root = rule.scope === 'page' ? place.document.body : place.block;
+  let searched: Element | null = null;
   for (const element of elementsOf(rule, root)) {
+    // What stands within was searched with the whole: a page nested deep would be searched over and over.
+    if (rule.labels && searched?.contains(element)) continue;
+    searched = element;
     if (rule.attribute !== undefined) yield plain(element.getAttribute(rule.attribute) ?? '');
     else if (rule.labels) yield* besideLabels(element, rule.labels, place);
     else if (isShown(element)) yield textOf(element);
