@@ -46,14 +46,15 @@ export async function fuzzPages(
     for (let number = at; number < count; number += samples.length) {
       const one = seed + number;
       page ??= await openAt(browser, sample.url, script);
-      const problem = await problemWith(page, sample, mutate(sample.html, one), limit).catch(
+      const language = await written(page, mutate(sample.html, one));
+      const problem = await problemWith(page, sample.url, language, limit).catch(
         (error: unknown) => `failed: ${String(error).split('\n')[0]}`,
       );
       if (problem !== null) {
         problems.push(`${sample.name}, seed ${one}: ${problem}`);
         onProblem?.(problems.at(-1) ?? '');
       }
-      if (problem?.startsWith('failed') === true) {
+      if (language === null || problem?.startsWith('failed') === true) {
         await page.context().close();
         page = null;
       }
@@ -83,14 +84,26 @@ async function openAt(browser: Browser, url: URL, script: string): Promise<Page>
   return page;
 }
 
-async function problemWith(page: Page, { url }: Sample, html: string, limit: number): Promise<string | null> {
-  const language = await page.evaluate((text) => {
-    document.open();
-    document.write(text);
-    document.close();
-    return document.documentElement?.lang ?? '';
-  }, html);
-  const rules = pageRulesFor(url, language, catalogue);
+/** @returns the language the page declares; null where the browser can't even open it, such as one nested too deep */
+function written(page: Page, html: string): Promise<string | null> {
+  return page
+    .evaluate((text) => {
+      document.open();
+      document.write(text);
+      document.close();
+      document.body?.getBoundingClientRect();
+      return document.documentElement?.lang ?? '';
+    }, html)
+    .catch(() => null);
+}
+
+async function problemWith(
+  page: Page,
+  url: URL,
+  language: string | null,
+  limit: number,
+): Promise<string | null> {
+  const rules = language === null ? null : pageRulesFor(url, language, catalogue);
   if (!rules) return null;
   const read = await withinPatience(
     page.evaluate((given) => {

@@ -6,6 +6,9 @@ export const DIALOG =
   'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], .modal, .modal-popup';
 /** Closed ones by what their makers write on them (ARIA, Bootstrap, Magento), should their styles be missing. */
 const CLOSED = '[aria-hidden="true"], .modal.fade:not(.show, .in), .modal-slide:not(._show)';
+/** Most dialogs looked at: a list may print several hidden ones for each of its orders, but opens few at a time. */
+const PRINTED_LIMIT = 300;
+const OPEN_LIMIT = 9;
 /** Less than that on either side is for screen readers, or a leftover. CSS pixels. */
 const SMALLEST = 4;
 
@@ -46,9 +49,9 @@ export function openDialogOf(element: Element): Element | null {
   return dialog !== null && isOpen(dialog) ? dialog : null;
 }
 
-/** The dialogs on screen, as printed: of nested ones the inner last. */
+/** The dialogs on screen, as printed: of nested ones the inner last. Of a page made of dialogs only the last ones. */
 export function openDialogsIn(document: Document): Element[] {
-  return [...document.querySelectorAll(DIALOG)].filter(isOpen);
+  return [...document.querySelectorAll(DIALOG)].slice(-PRINTED_LIMIT).filter(isOpen).slice(-OPEN_LIMIT);
 }
 
 function isOpen(dialog: Element): boolean {

@@ -16,12 +16,12 @@ export function cancelDialog(
   { orderNumber, isAlone, dialogs = openDialogsIn(document) }: ControlContext,
   words: ControlWords,
 ): Element | null {
-  const asking = dialogs.filter((dialog) => {
+  const asking = dialogs.findLast((dialog) => {
     if (isElsewhere(dialog) || !asksToCancel(dialog, words)) return false;
     // On a list the dialog must say whose it is.
     return isAlone || (orderNumber !== null && fold(textOf(dialog, TEXT)).includes(fold(orderNumber)));
   });
-  return asking.at(-1) ?? null;
+  return asking ?? null;
 }
 
 function asksToCancel(dialog: Element, words: ControlWords): boolean {
