@@ -1,8 +1,10 @@
 /** What the card says: "not offered", "could not read" and "not this page" must never look alike. */
 import type { ReactNode } from 'react';
 import { QuoteText } from '@/components/quote-text';
+import type { LookUp } from '@/utils/guiding/step';
 import { t } from '@/utils/i18n/translate';
 import type { LocatedControl } from '@/utils/reading/observation';
+import { CopyNumber } from './copy-number';
 import type { Choosable, GuideView, Trouble } from './guide-view';
 import { trusted } from './trusted';
 
@@ -24,15 +26,26 @@ export function titleOf(view: GuideView): string {
       return t('card.unreadable');
     case 'elsewhere':
       return t('card.elsewhere');
+    case 'sign-in':
+      return t('card.signIn');
+    case 'look-up':
+      return t('card.lookUp');
+    case 'within':
+      return t('card.within');
+    case 'go-on':
+      return t('card.goOn', [view.name]);
+    case 'done':
+      return t(`card.${view.outcome.verdict}`);
   }
 }
 
 interface Props {
   view: GuideView;
+  orderNumber: string | null;
   onChoose: (index: number) => void;
 }
 
-export function CardWords({ view, onChoose }: Props): ReactNode {
+export function CardWords({ view, orderNumber, onChoose }: Props): ReactNode {
   switch (view.at) {
     case 'looking':
       return <p>{t('card.lookingWhy')}</p>;
@@ -41,6 +54,7 @@ export function CardWords({ view, onChoose }: Props): ReactNode {
         <>
           {view.control.opener && <p>{t('card.then', [view.control.text])}</p>}
           <p>{effectOf(view.control)}</p>
+          {isPartOnly(view.control) && <p>{t('card.partOnly')}</p>}
           {view.trouble && <p className="trouble">{troubleText(view.trouble)}</p>}
           {view.others.length > 0 && <p>{t('card.others')}</p>}
           <Choices choices={view.others} onChoose={onChoose} />
@@ -80,7 +94,47 @@ export function CardWords({ view, onChoose }: Props): ReactNode {
           <Onward link={view.link} />
         </>
       );
+    case 'sign-in':
+      return (
+        <>
+          <p>{t('card.signInNext')}</p>
+          {view.lookUp && <LookUpNote lookUp={view.lookUp} orderNumber={orderNumber} />}
+        </>
+      );
+    case 'look-up':
+      return <LookUpNote lookUp={view.lookUp} orderNumber={orderNumber} />;
+    case 'within':
+      return <p>{t('card.withinNext')}</p>;
+    case 'go-on':
+      return (
+        <>
+          <p>{t('card.goOnNext')}</p>
+          {view.trouble && <p className="trouble">{troubleText(view.trouble)}</p>}
+        </>
+      );
+    case 'done':
+      return (
+        <>
+          <QuoteText text={view.outcome.sentence} />
+          <p>{t(`card.${view.outcome.verdict}Next`)}</p>
+        </>
+      );
   }
+}
+
+/** A form that wants the order's number: it is typed in by the shopper. */
+function LookUpNote({ lookUp, orderNumber }: { lookUp: LookUp; orderNumber: string | null }): ReactNode {
+  return (
+    <>
+      <p>{lookUp.field === '' ? t('card.lookUpNextPlain') : t('card.lookUpNext', [lookUp.field])}</p>
+      {orderNumber !== null && <CopyNumber number={orderNumber} />}
+      {lookUp.others.length > 0 && <p>{t('card.lookUpOthers', [lookUp.others.join(', ')])}</p>}
+    </>
+  );
+}
+
+function isPartOnly({ kind }: LocatedControl): boolean {
+  return kind === 'cancel-items' || kind === 'cancel-delivery';
 }
 
 /** The order's own page: a page of the store's like any other, never the address of a control. */

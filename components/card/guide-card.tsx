@@ -1,18 +1,29 @@
 /** The card on a store's page: what was found, what pressing it does, what comes next. It never presses anything. */
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { t } from '@/utils/i18n/translate';
+import { sayingText } from '@/utils/i18n/words';
+import { CardHeader } from './card-header';
 import { CardWords, titleOf } from './card-words';
-import type { GuideView } from './guide-view';
+import type { GuideView, StepNotes } from './guide-view';
+import { ItemNotes } from './item-notes';
+import { LureNotes } from './lure-notes';
+import { ReasonNotes } from './reason-notes';
+import { RecorderNote } from './recorder-note';
+import { StepLine } from './step-line';
 import { trusted } from './trusted';
 
 export interface GuideCardProps {
   view: GuideView;
+  /** Where the shopper stands; null: still being looked for. */
+  notes: StepNotes | null;
+  isRecording: boolean;
   storeName: string;
   orderNumber: string | null;
   /** Up there it doesn't cover a control at the foot of the page. */
   isAtTop: boolean;
   onClose: () => void;
   onLookAgain: () => void;
+  onPause: (isPaused: boolean) => void;
   /** Point at this one of the controls found. */
   onChoose: (index: number) => void;
   /** Called with the card's height in CSS pixels when that may have changed. */
@@ -20,7 +31,8 @@ export interface GuideCardProps {
 }
 
 export function GuideCard(props: GuideCardProps): ReactNode {
-  const { view, storeName, orderNumber, isAtTop, onClose, onLookAgain, onChoose, onResize } = props;
+  const { view, notes, storeName, orderNumber, isAtTop } = props;
+  const { onClose, onLookAgain, onChoose, onResize } = props;
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     onResize(card.current?.offsetHeight ?? 0);
@@ -31,50 +43,43 @@ export function GuideCard(props: GuideCardProps): ReactNode {
       className={`card${isAtTop ? ' at-top' : ''}${isPointing(view) ? ' pointing' : ''}`}
       aria-label={t('card.name')}
     >
-      <header>
-        <Mark />
-        <p className="order">
-          <span dir="auto">{storeName}</span>
-          {orderNumber !== null && <bdi className="number">{orderNumber}</bdi>}
-        </p>
-        <button className="close" type="button" aria-label={t('card.close')} onClick={trusted(onClose)}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </header>
+      <CardHeader storeName={storeName} orderNumber={orderNumber} close={t('card.close')} onClose={onClose} />
+      {notes && <StepLine {...notes} />}
       <div className="words" aria-live="polite">
         <h2>{titleOf(view)}</h2>
-        <CardWords view={view} onChoose={onChoose} />
+        <CardWords view={view} orderNumber={orderNumber} onChoose={onChoose} />
+        {notes?.say && <p>{sayingText(notes.say)}</p>}
+        {notes && <LureNotes lures={notes.lures} isRinged={isPointing(view)} />}
       </div>
+      {notes && <ReasonNotes {...notes} />}
+      {notes && <ItemNotes items={notes.items} />}
       {mayLookAgain(view) && (
         <button className="plain" type="button" onClick={trusted(onLookAgain)}>
           {t('control.lookAgain')}
         </button>
       )}
-      <footer>{t('card.youPress')}</footer>
+      <footer>
+        <RecorderNote isRecording={props.isRecording} onPause={props.onPause} />
+        <p>{t('card.youPress')}</p>
+      </footer>
     </section>
   );
 }
 
+/** What needs no second look, or gets one by itself. */
+const SETTLED: ReadonlySet<GuideView['at']> = new Set([
+  'looking',
+  'found',
+  'sign-in',
+  'look-up',
+  'go-on',
+  'done',
+]);
+
 function isPointing({ at }: GuideView): boolean {
-  return at === 'found' || at === 'pressed';
+  return at === 'found' || at === 'pressed' || at === 'go-on';
 }
 
 function mayLookAgain({ at }: GuideView): boolean {
-  return at !== 'looking' && at !== 'found';
-}
-
-function Mark(): ReactNode {
-  return (
-    <svg className="mark" viewBox="0 0 128 128" aria-hidden="true">
-      <rect width="128" height="128" rx="28" fill="#1f5f5b" />
-      <path
-        d="M36 52h38a22 22 0 0 1 0 44H48"
-        fill="none"
-        stroke="#fff"
-        strokeWidth="12"
-        strokeLinecap="round"
-      />
-      <path d="M54 32 34 52l20 20" fill="none" stroke="#ffd27d" strokeWidth="12" strokeLinecap="round" />
-    </svg>
-  );
+  return !SETTLED.has(at);
 }

@@ -1,4 +1,5 @@
 /** What the card has to say at this moment. */
+import type { LookUp, Outcome, StepReading } from '@/utils/guiding/step';
 import type { LocatedControl, Quote } from '@/utils/reading/observation';
 
 export type GuideView =
@@ -9,7 +10,20 @@ export type GuideView =
   /** The page shows the order, but its control stands elsewhere, if there is one. */
   | { at: 'onward'; link: string | null; instead: Choosable[] }
   | { at: 'unreadable' }
-  | { at: 'elsewhere'; link: string | null };
+  | { at: 'elsewhere'; link: string | null }
+  | { at: 'sign-in'; lookUp: LookUp | null }
+  | { at: 'look-up'; lookUp: LookUp }
+  /** A step of the cancellation whose own button wasn't made out; what is known of the step is shown. */
+  | { at: 'within' }
+  /** Past an offer, by a button that isn't the order's control. */
+  | { at: 'go-on'; name: string; trouble: Trouble | null }
+  | { at: 'done'; outcome: Outcome };
+
+/** What of a step's reading the card explains beside the view. */
+export type StepNotes = Pick<
+  StepReading,
+  'step' | 'place' | 'say' | 'reasons' | 'chosen' | 'lures' | 'items'
+>;
 
 /** A control that the shopper may have pointed out: what else could be meant, or what is offered instead. */
 export interface Choosable {

@@ -2,6 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import { GuideCard } from '@/components/card/guide-card';
 import type { Choosable, GuideView, Trouble } from '@/components/card/guide-view';
+import { readStep } from '@/utils/guiding/read-step';
+import type { Standing } from '@/utils/guiding/step';
+import { STEPS_WITHIN } from '@/utils/guiding/store-steps';
 import { findAfresh, type Choice, type Finding } from '@/utils/locating/find-afresh';
 import { whereaboutsOf, type Whereabouts } from '@/utils/locating/follow-element';
 import type { Guidance } from '@/utils/messages';
@@ -10,6 +13,7 @@ import type { ControlReading } from '@/utils/reading/observation';
 import { createHost } from './host';
 import { lookOut } from './look-out';
 import { belongsAtTop } from './place-card';
+import { createRecorder } from './recorder';
 import { createRings, type Ring } from './rings';
 
 /** How long late content is waited for before "not here" is said, milliseconds. */
@@ -26,7 +30,10 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   const leaving = new AbortController();
   const { signal } = leaving;
   const late = performance.now() + LATE;
+  const recorder = createRecorder(guidance.order, host.element, signal);
   let finding: Finding | null = null;
+  let standing: Standing | null = null;
+  let { isRecording } = guidance;
   /** Which of the controls found is pointed at; null: none, for what is offered instead is pointed at only on the shopper's word. */
   let chosen: number | null = null;
   let pressed: Element | null = null;
@@ -40,13 +47,9 @@ export function startGuide(guidance: Guidance): { stop(): void } {
 
   function look(): void {
     const before = pointedAt();
-    finding = findAfresh(
-      document,
-      new URL(location.href),
-      guidance.rules,
-      guidance.orderNumber,
-      guidance.ownPage,
-    );
+    const url = new URL(location.href);
+    finding = findAfresh(document, url, guidance.rules, guidance.orderNumber, guidance.ownPage);
+    standing = readStep(document, url, finding, guidance);
     const { length } = choicesOf(finding);
     if (finding.answer === 'found') chosen = chosen !== null && chosen < length ? chosen : 0;
     else if (chosen !== null && chosen >= length) chosen = null;
@@ -70,7 +73,8 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   }
 
   function pointedAt(): Element | null {
-    return finding && chosen !== null ? (choicesOf(finding)[chosen]?.element ?? null) : null;
+    const choice = finding && chosen !== null ? choicesOf(finding)[chosen] : null;
+    return choice?.element ?? standing?.way?.element ?? null;
   }
 
   /** Once a frame while the card is up: a few rectangles, and a drawing only where something changed. */
@@ -85,6 +89,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     const where = element && whereaboutsOf(element, host.element);
     if (where?.at === 'gone') {
       finding = null;
+      standing = null;
       outlook.soon();
     }
     const box = where && where.at !== 'gone' ? where.box : null;
@@ -116,6 +121,8 @@ export function startGuide(guidance: Guidance): { stop(): void } {
       return { at: 'found', control, trouble: troubleOf(where), others: choosable(choices, chosen) };
     }
     const isSaid = finding.answer === 'not-offered' && finding.reason !== null;
+    const met = standing && viewOfStep(standing, troubleOf(where));
+    if (met && !(isSaid && met.at === 'within')) return met;
     if (!isSaid && performance.now() < late) return { at: 'looking' };
     switch (finding.answer) {
       case 'not-offered': {
@@ -132,23 +139,40 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   }
 
   function render(view: GuideView): void {
-    const state = JSON.stringify([view, isAtTop]);
+    const notes = standing && view.at !== 'looking' ? standing.reading : null;
+    const state = JSON.stringify([view, notes, isAtTop, isRecording]);
     if (state === shown) return;
     shown = state;
+    if (notes) recorder.page(notes);
     react.render(
       <GuideCard
         view={view}
+        notes={notes}
+        isRecording={isRecording}
         storeName={guidance.storeName}
         orderNumber={guidance.orderNumber}
         isAtTop={isAtTop}
-        onClose={stop}
+        onClose={close}
         onLookAgain={lookAgain}
+        onPause={pause}
         onChoose={choose}
         onResize={(measured) => {
           height = measured;
         }}
       />,
     );
+  }
+
+  function pause(isPaused: boolean): void {
+    isRecording = !isPaused;
+    void sendFromPage({ type: 'pause-recorder', order: guidance.order, isPaused });
+    if (isRecording) recorder.resume();
+    draw();
+  }
+
+  function close(): void {
+    void sendFromPage({ type: 'guide-closed', order: guidance.order });
+    stop();
   }
 
   function tell(found: Finding): void {
@@ -188,7 +212,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     'keydown',
     (event) => {
       const isFree = event.target === document.body || event.target === host.element;
-      if (event.isTrusted && event.key === 'Escape' && isFree && !event.defaultPrevented) stop();
+      if (event.isTrusted && event.key === 'Escape' && isFree && !event.defaultPrevented) close();
     },
     { signal },
   );
@@ -196,6 +220,16 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   outlook.soon();
   draw();
   return { stop };
+}
+
+/** What a step says for itself, where the order's control isn't on the page. */
+function viewOfStep({ reading, way }: Standing, trouble: Trouble | null): GuideView | null {
+  const { step, lookUp, outcome } = reading;
+  if (outcome) return { at: 'done', outcome };
+  if (step === 'sign-in') return { at: 'sign-in', lookUp };
+  if (lookUp) return { at: 'look-up', lookUp };
+  if (way) return { at: 'go-on', name: way.name, trouble };
+  return STEPS_WITHIN.has(step) ? { at: 'within' } : null;
 }
 
 function choicesOf(finding: Finding): Choice[] {

@@ -106,5 +106,5 @@ const STYLE = {
 
 /** A page may set the root's font size, on which `rem` stands. */
 function withoutRem(css: string): string {
-  return css.replaceAll(/(\d*\.?\d+)rem/gu, (_, size: string) => `${Number(size) * 16}px`);
+  return css.replaceAll(/(\d+(?:\.\d+)?|\.\d+)rem/gu, (_, size: string) => `${Number(size) * 16}px`);
 }

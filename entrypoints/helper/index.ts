@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendFromPage } from '@/utils/page-port';
+import { startGuard } from './guard';
 import { startGuide } from './guide';
 
 declare global {
@@ -8,10 +9,12 @@ declare global {
   var unorderGuide: { stop(): void } | undefined;
 }
 
-/** Put on a page at the shopper's press: asks whom to guide, and guides. It points; the shopper presses. */
+/** Put on a page at the shopper's press, or after an order: asks whom to guide, and guides. It points; the shopper presses. */
 export default defineUnlistedScript(async () => {
   globalThis.unorderGuide?.stop();
   const guidance = await sendFromPage({ type: 'helper-ready', language: document.documentElement.lang });
   globalThis.unorderGuide?.stop();
-  globalThis.unorderGuide = guidance?.type === 'guide' ? startGuide(guidance) : undefined;
+  if (guidance)
+    globalThis.unorderGuide = guidance.type === 'guide' ? startGuide(guidance) : startGuard(guidance);
+  else globalThis.unorderGuide = undefined;
 });

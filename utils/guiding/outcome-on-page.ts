@@ -15,17 +15,17 @@ export function outcomeOn(
   url: URL,
   rules: PageRules,
   orderNumber: string | null,
-): { outcome: Outcome; sentence: string } | null {
+): Outcome | null {
   const { notices, addresses, headings } = orderWordsOf(rules.languages);
   const lines = linesOf(document.body).slice(0, MOST_LINES);
   for (const { node, text } of lines) {
     const folded = fold(text);
     if (!notices.some((pattern) => pattern.test(folded))) continue;
-    const outcome = verdictOf(text, rules.languages);
-    if (outcome !== 'cancelled' && outcome !== 'requested' && outcome !== 'declined') continue;
+    const verdict = verdictOf(text, rules.languages);
+    if (verdict !== 'cancelled' && verdict !== 'requested' && verdict !== 'declined') continue;
     if (!node.parentElement || !isShown(node.parentElement)) continue;
     if (isList() || namesAnother()) return null;
-    return { outcome, sentence: text };
+    return { verdict, sentence: text };
   }
   return null;
 

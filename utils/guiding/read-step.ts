@@ -17,7 +17,7 @@ import { outcomeOn } from './outcome-on-page';
 import { reasonsIn } from './reasons';
 import { isSignIn, lookUpIn } from './sign-in';
 import type { Standing, StepReading } from './step';
-import { placeOf, ruleFor } from './store-steps';
+import { placeOf, ruleFor, STEPS_WITHIN } from './store-steps';
 
 const TEXT_LIMIT = 2000;
 const LINE_LIMIT = 300;
@@ -25,9 +25,6 @@ const MOST_LINES = 600;
 const MOST_HEADINGS = 4;
 /** What the page says of each of these belongs in the record. */
 const TOPICS = ['why', 'items', 'offer', 'pause', 'shame'] as const;
-
-/** Steps of a cancellation that has begun. */
-const WITHIN: ReadonlySet<GuideStep> = new Set(['choose-items', 'reason', 'offer', 'confirm']);
 
 export interface Known {
   rules: PageRules;
@@ -89,7 +86,7 @@ export function readStep(
     place: placeOf(step, guide),
     say: (rule?.step === step ? rule : guide?.steps.find((one) => one.step === step))?.say ?? null,
     text: joined([...headingsOf(part), ...(done ? [done.sentence] : []), ...refusal, ...said]),
-    outcome: done?.outcome ?? null,
+    outcome: done,
     reasons,
     chosen,
     lures,
@@ -147,7 +144,7 @@ function isMarkedWithin(
   said: readonly string[],
 ): boolean {
   const rule = guide && ruleFor(guide, url, document, said, () => false);
-  return rule !== null && WITHIN.has(rule.step);
+  return rule !== null && STEPS_WITHIN.has(rule.step);
 }
 
 function saidIn(part: Element, says: Lexicon): string[] {

@@ -31,7 +31,12 @@ export interface Place {
   isKnown: boolean;
 }
 
-export type Outcome = 'cancelled' | 'requested' | 'declined';
+/** What the store says became of the order. */
+export interface Outcome {
+  verdict: 'cancelled' | 'requested' | 'declined';
+  /** The store's own words. */
+  sentence: string;
+}
 
 export interface StepReading {
   step: GuideStep;

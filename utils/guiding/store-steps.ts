@@ -8,6 +8,9 @@ import type { Place } from './step';
 /** What most stores do. */
 const GENERAL: readonly GuideStep[] = ['open-order', 'press-cancel', 'reason', 'confirm', 'done'];
 
+/** Steps of a cancellation that has begun. */
+export const STEPS_WITHIN: ReadonlySet<GuideStep> = new Set(['choose-items', 'reason', 'offer', 'confirm']);
+
 type StepRule = StoreGuide['steps'][number];
 
 /** @returns null for what comes in between and isn't counted */

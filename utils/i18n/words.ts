@@ -1,5 +1,5 @@
 /** The names of states, deadlines, pages and groups in the shopper's language. */
-import type { OrderState, PageKind } from '@/store-profiles/schema';
+import type { GuideSaying, GuideStep, OrderState, PageKind } from '@/store-profiles/schema';
 import type { DeadlineKind } from '../deadlines/deadline';
 import type { Group } from '../orders/group';
 import { t } from './translate';
@@ -13,6 +13,8 @@ function camel<Word extends string>(word: Word): Camel<Word> {
   return word.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase()) as Camel<Word>;
 }
 
+export const stepName = (step: GuideStep): string => t(`guide.step.${camel(step)}`);
+export const sayingText = (saying: GuideSaying): string => t(`guide.say.${camel(saying)}`);
 export const stateName = (state: OrderState): string => t(`state.${camel(state)}`);
 export const deadlineName = (kind: DeadlineKind): string => t(`deadlineKind.${camel(kind)}`);
 export const pageName = (kind: PageKind): string => t(`pageKind.${kind}`);

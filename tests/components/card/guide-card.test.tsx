@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { GuideCard } from '@/components/card/guide-card';
-import type { GuideView } from '@/components/card/guide-view';
+import type { GuideView, StepNotes } from '@/components/card/guide-view';
 import type { LocatedControl } from '@/utils/reading/observation';
 import { expectAccessible, render } from '../render';
 
@@ -19,10 +19,24 @@ const withdraw: LocatedControl = {
   text: 'Withdraw from contract',
 };
 
-function show(view: GuideView) {
-  const heard = { onClose: vi.fn(), onLookAgain: vi.fn(), onChoose: vi.fn(), onResize: vi.fn() };
+function show(view: GuideView, notes: StepNotes | null = null, isRecording = true) {
+  const heard = {
+    onClose: vi.fn(),
+    onLookAgain: vi.fn(),
+    onPause: vi.fn(),
+    onChoose: vi.fn(),
+    onResize: vi.fn(),
+  };
   const { container } = render(
-    <GuideCard view={view} storeName="Lamp Shop" orderNumber="L-20417" isAtTop={false} {...heard} />,
+    <GuideCard
+      view={view}
+      notes={notes}
+      isRecording={isRecording}
+      storeName="Lamp Shop"
+      orderNumber="L-20417"
+      isAtTop={false}
+      {...heard}
+    />,
   );
   return { container, text: container.textContent ?? '', ...heard };
 }
@@ -71,6 +85,13 @@ describe('the answers never look alike', () => {
     { at: 'onward', link: 'https://lamp.example/orders/L-20417', instead: [] },
     { at: 'unreadable' },
     { at: 'elsewhere', link: null },
+    { at: 'sign-in', lookUp: null },
+    { at: 'look-up', lookUp: { field: 'Order number', others: ['E-mail'] } },
+    { at: 'within' },
+    { at: 'go-on', name: 'No thanks, cancel', trouble: null },
+    { at: 'done', outcome: { verdict: 'cancelled', sentence: 'Your order was cancelled.' } },
+    { at: 'done', outcome: { verdict: 'requested', sentence: 'We have your request.' } },
+    { at: 'done', outcome: { verdict: 'declined', sentence: 'We could not cancel it.' } },
   ];
 
   it('each has a heading of its own', () => {
@@ -107,6 +128,13 @@ describe('offers', () => {
     expect(screen.getByRole<HTMLAnchorElement>('link').href).toBe('https://lamp.example/o');
   });
 
+  it('the number of the order to copy, and the field it goes into', () => {
+    const lookUp = { field: 'Bestellnummer', others: ['E-mail', 'Postcode'] };
+    const { text } = show({ at: 'look-up', lookUp });
+    expect(text).toMatch(/“Bestellnummer”.*L-20417.*E-mail, Postcode/u);
+    expect(screen.getByRole('button', { name: 'Copy L-20417' })).toBeTruthy();
+  });
+
   it('nothing to a script: a forged press does nothing, not even what a link does', () => {
     const { onClose, onLookAgain } = show({ at: 'onward', link: 'https://lamp.example/o', instead: [] });
     // Events made by a script, as these are, are not trusted.
@@ -115,4 +143,86 @@ describe('offers', () => {
     expect(onLookAgain).not.toHaveBeenCalled();
     expect(fireEvent.click(screen.getByRole('link'))).toBe(false);
   });
+});
+
+const notes: StepNotes = {
+  step: 'reason',
+  place: { at: 3, of: 5, isKnown: false },
+  say: null,
+  reasons: [],
+  chosen: null,
+  lures: [],
+  items: { cancelled: [], kept: [] },
+};
+const reasons: StepNotes['reasons'] = [
+  { text: 'Ordered by mistake', effect: 'harmless', say: null },
+  { text: 'It arrived damaged', effect: 'changes-outcome', say: 'becomes-return' },
+  { text: 'Other', effect: 'unknown', say: null },
+];
+
+describe('says where one stands', () => {
+  it('in a step of about so many, or of exactly so many where the store is known', () => {
+    expect(show(found, notes).text).toContain('Step 3 of about 5 · Choose a reason');
+    const place = { at: 3, of: 6, isKnown: true };
+    expect(show(found, { ...notes, place }).text).toContain('Step 3 of 6 · Choose a reason');
+  });
+
+  it('uncounted at what comes in between', () => {
+    const { text } = show({ at: 'sign-in', lookUp: null }, { ...notes, step: 'sign-in', place: null });
+    expect(text).toMatch(/Sign in first.*waits and goes on/u);
+    expect(text).not.toMatch(/Step \d/u);
+  });
+});
+
+describe('explains', () => {
+  it('reasons: the risky first, the rest without advice to choose any', () => {
+    const { text, container } = show(found, { ...notes, reasons });
+    expect(text).toMatch(
+      /May change.*damaged.*return or a complaint.*Nothing is known.*mistake.*does not know.*Other.*You choose/u,
+    );
+    expect(container.querySelectorAll('input, select')).toHaveLength(0);
+  });
+
+  it.each([
+    ['Ordered by mistake', /You chose “Ordered by mistake”\. Nothing is known to hang on it/u],
+    ['It arrived damaged', /You chose “It arrived damaged”\..*return or a complaint/u],
+    ['Other', /You chose “Other”\. Unorder does not know/u],
+  ])('the chosen one alone: %s', (chosen, words) => {
+    const { text } = show(found, { ...notes, reasons, chosen });
+    expect(text).toMatch(words);
+    expect(text).not.toContain('You choose; Unorder');
+  });
+
+  it('lures by name, and promises a ring only where there is one', () => {
+    const lures: StepNotes['lures'] = [
+      { kind: 'offer', text: 'Keep your order for £10' },
+      { kind: 'bright', text: 'Take the voucher' },
+    ];
+    const ringed = show(found, { ...notes, step: 'offer', lures }).text;
+    expect(ringed).toMatch(
+      /so that you keep the order.*£10.*“Take the voucher” keeps the order.*ring around it/u,
+    );
+    expect(show({ at: 'within' }, { ...notes, step: 'offer', lures }).text).not.toContain('ring around');
+  });
+
+  it('what is cancelled and what stays', () => {
+    const many = Array.from({ length: 6 }, (_, index) => `Lamp ${index}`);
+    const { text } = show(found, { ...notes, items: { cancelled: ['Shelf'], kept: many } });
+    expect(text).toMatch(/Will be cancelled.*Shelf.*Stays ordered.*Lamp 3.*and 2 more/u);
+    const part = show({ ...found, control: { ...control, kind: 'cancel-items' } }, notes);
+    expect(part.text).toMatch(/Only a part/u);
+  });
+
+  it('in a way that leaves nobody out', async () => {
+    const lures: StepNotes['lures'] = [{ kind: 'shame', text: 'I hate saving' }];
+    const items = { cancelled: ['Shelf'], kept: [] };
+    const { container } = show(found, { ...notes, reasons, lures, items, say: 'tick-items' });
+    expect(container.textContent).toContain('Tick what you want cancelled');
+    await expectAccessible(container);
+  });
+});
+
+it('shows that it records, and that it doesn’t', () => {
+  expect(show(found).text).toMatch(/Recording this order’s pages.*Pause/u);
+  expect(show(found, null, false).text).toMatch(/Recording is paused.*Resume/u);
 });

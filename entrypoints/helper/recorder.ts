@@ -1,0 +1,57 @@
+/** Tells the flight recorder each page on the way once, and each press of the shopper's on it: names, never what is typed. */
+import { accessibleName } from '@/utils/locating/accessible-name';
+import type { StepReading } from '@/utils/guiding/step';
+import type { OrderId } from '@/utils/orders/order';
+import { sendFromPage } from '@/utils/page-port';
+
+const PRESSED =
+  'a, button, input[type="submit"], input[type="button"], input[type="image"], summary, [role="button"], [role="menuitem"], [role="link"]';
+
+export interface Recorder {
+  /** A page, or a new state of it: told once. */
+  page(reading: StepReading): void;
+  /** Tells what is on screen again: the recorder was paused when it was told. */
+  resume(): void;
+}
+
+/**
+ * Whether it is kept is decided in the background, which knows whether the shopper paused it; what became of the order
+ * is read from these reports too.
+ * @param own our element: pressing the card is no press on the page
+ */
+export function createRecorder(order: OrderId, own: Element, signal: AbortSignal): Recorder {
+  const told = new Set<string>();
+  let last: StepReading | null = null;
+
+  function tell({ step, text }: StepReading, pressed: string | null): void {
+    const entry = { step, title: document.title, text, pressed };
+    void sendFromPage({ type: 'guided', order, entry });
+  }
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      const path = event.composedPath();
+      if (!event.isTrusted || last === null || path.includes(own)) return;
+      const pressed = path.find((target) => target instanceof Element && target.matches(PRESSED));
+      const name = pressed instanceof Element ? accessibleName(pressed) : '';
+      if (name !== '') tell(last, name);
+    },
+    { capture: true, signal },
+  );
+
+  return {
+    page(reading) {
+      last = reading;
+      // A clock that ticks on the page makes no new page of it.
+      const key = `${reading.step} ${reading.text.replaceAll(/\p{Nd}+/gu, '#')}`;
+      if (told.has(key)) return;
+      told.add(key);
+      tell(reading, null);
+    },
+    resume() {
+      told.clear();
+      if (last) this.page(last);
+    },
+  };
+}
