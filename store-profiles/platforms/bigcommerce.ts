@@ -44,14 +44,14 @@ export default {
       {
         kind: 'return',
         when: { css: '.account--addReturn' },
-        fields: { orderNumber: [{ css: '.account-heading', pattern: String.raw`#?(\d+)\D{0,40}$` }] },
+        fields: { orderNumber: [{ css: '.account-heading', pattern: String.raw`#?(\d{1,30})\D{0,40}$` }] },
         must: [],
       },
       {
         kind: 'detail',
         when: { css: '.account-orderTotal' },
         fields: {
-          orderNumber: [{ css: '.page-heading', pattern: String.raw`#?(\d+)\D{0,40}$` }],
+          orderNumber: [{ css: '.page-heading', pattern: String.raw`#?(\d{1,30})\D{0,40}$` }],
           placed: [{ css: `${facts}:nth-of-type(2)` }],
           total: [{ css: '.account-orderTotal-value', pick: 'last' }, { css: `${facts}:nth-of-type(3)` }],
           status: [{ css: `${facts}:nth-of-type(1)` }],
@@ -68,13 +68,13 @@ export default {
         when: { css: 'li.account-listItem a[href*="view_order"]' },
         block: 'li.account-listItem:has(a[href*="view_order"])',
         fields: {
-          orderNumber: [{ css: '.account-product-title a', pattern: String.raw`#?(\d+)\D{0,40}$` }],
+          orderNumber: [{ css: '.account-product-title a', pattern: String.raw`#?(\d{1,30})\D{0,40}$` }],
           placed: [{ css: '.account-product-detail:first-child span' }],
           // "3 products totaling $104.90": the number of products stands before the amount.
           total: [
             {
               css: '.account-product-description',
-              pattern: String.raw`(?:(?:kr\.?|R\$|CHF|Fr\.?|\p{Sc}) |[^\s\d]{1,4})?\d[\d.,'’ ]*(?: ?[^\s\d]{1,4})?$`,
+              pattern: String.raw`(?:(?:kr\.?|R\$|CHF|Fr\.?|\p{Sc}) |[^\s\d]{1,4})?\d[\d.,'’ ]{0,30}(?: ?[^\s\d]{1,4})?$`,
             },
           ],
           status: [{ css: '.account-orderStatus-label' }],

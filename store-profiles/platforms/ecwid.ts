@@ -35,7 +35,7 @@ export default {
           total: [
             {
               css: '.ec-confirmation__order-confirmation-total',
-              pattern: String.raw`\S{0,4}\s?\d[\d.,]*\s?\S{0,4}$`,
+              pattern: String.raw`\S{0,4}\s?\d[\d.,]{0,30}\s?\S{0,4}$`,
             },
             { css: '.ec-cart-summary__row--total .ec-cart-summary__price' },
           ],

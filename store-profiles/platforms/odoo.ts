@@ -54,7 +54,7 @@ export default {
           placed: [{ css: '#sale_info_table tr:first-child td,#informations tr:first-child td' }],
           total: [
             { css: '.o_portal_sale_sidebar [data-id=total_amount]', pick: 'last' },
-            { css: '.o_portal_sale_sidebar h2', pattern: String.raw`^.*\d.*$` },
+            { css: '.o_portal_sale_sidebar h2', pattern: String.raw`^\D*\d.*$` },
           ],
           notice: [{ css: '.o_portal_sale_sidebar .alert-danger strong' }],
           item: {

@@ -47,7 +47,7 @@ export default {
           ],
           placed: [{ css: '#history tbody tr:first-child td:first-child' }],
           total: [
-            { css: '#content > .table-responsive td.text-end', pattern: String.raw`^.*\d.*$`, pick: 'last' },
+            { css: '#content > .table-responsive td.text-end', pattern: String.raw`^\D*\d.*$`, pick: 'last' },
           ],
           // Before 4.1 the comment stood last.
           status: [{ css: '#history tbody tr:last-child td:last-child' }],
@@ -74,7 +74,7 @@ export default {
               pattern: String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$`,
             },
           ],
-          total: [{ css: 'tfoot td', pattern: String.raw`^.*\d.*$`, pick: 'last' }],
+          total: [{ css: 'tfoot td', pattern: String.raw`^\D*\d.*$`, pick: 'last' }],
           status: [{ css: '#content h3 + table tbody tr:last-child td:nth-child(2)' }],
         },
       },

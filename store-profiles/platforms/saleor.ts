@@ -76,7 +76,7 @@ export default {
           item: {
             block: '.divide-y > div:has(a[href*="/products/"])',
             title: [{ css: 'a[href*="/products/"]' }],
-            quantity: [{ css: 'p:last-of-type', pattern: String.raw`\d+$` }],
+            quantity: [{ css: 'p:last-of-type', pattern: String.raw`\d{1,9}$` }],
             price: [{ css: 'span.tabular-nums' }],
           },
         },

@@ -58,7 +58,7 @@ export default {
         },
         fields: {
           orderNumber: [{ css: 'h1', pattern: String.raw`#(\S{1,40})` }],
-          placed: [{ css: 'h1 ~ div > div', pattern: String.raw`^.*\d.*$` }],
+          placed: [{ css: 'h1 ~ div > div', pattern: String.raw`^\D*\d.*$` }],
           total: [{ css: 'td.h5:last-child' }],
           status: [{ css: 'h1 ~ div .badge' }],
         },

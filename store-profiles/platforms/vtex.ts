@@ -109,7 +109,7 @@ export default {
           total: [
             {
               css: '[class*="vtex-order-placed-"][class*="-x-totalListItem"]:last-child',
-              pattern: String.raw`\S{0,4}\s?\d[\d.,]*$`,
+              pattern: String.raw`\S{0,4}\s?\d[\d.,]{0,30}$`,
               pick: 'last',
             },
           ],

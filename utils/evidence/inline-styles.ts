@@ -1,7 +1,7 @@
 /** Style sheets as text that asks nobody for anything. */
 
 /** `url(…)` in any spelling that a parsed style sheet can have. */
-const ADDRESS = /url\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^)"']*)\s*\)/giu;
+const ADDRESS = /url\((?:\s*"(?:[^"\\]|\\.)*"\s*|\s*'(?:[^'\\]|\\.)*'\s*|[^)"']*)\)/giu;
 /** A text, which some functions take for an address. */
 const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu;
 /** Functions that take an address without saying `url`. */

@@ -49,7 +49,7 @@ export function isAnotherOrders(
   words: ControlWords,
 ): boolean {
   if (orderNumber === null) return false;
-  const named = /[\p{L}\d-]*\d[\p{L}\d-]*(?=\)?$)/u.exec(name)?.[0];
+  const named = /[\p{L}-]*\d[\p{L}\d-]*(?=\)?$)/u.exec(name)?.[0];
   if (named !== undefined && !isSame(named, orderNumber)) return true;
   // In a list each order has its own block, and only that is searched.
   if (!isAlone) return false;

@@ -61,7 +61,7 @@ function headingsIn(root: ParentNode | undefined, css: string): string[] {
 /** "Cancel order 1234" is a heading and a number. */
 function firstKind(texts: readonly string[], { headings }: OrderWords): PageKind | null {
   for (const text of texts) {
-    const kind = headings.get(fold(text)) ?? headings.get(fold(text.replace(/(?: [#\d][^ ]*|[.!])+$/u, '')));
+    const kind = headings.get(fold(text)) ?? headings.get(fold(text.replace(/(?:(?: [#\d][^ ]*)+|[.!]+)$/u, '')));
     if (kind) return kind;
   }
   return null;

@@ -97,7 +97,7 @@ describe('findProblems', () => {
     ],
     [
       'a slow pattern',
-      { ...shop, reading: { pages: [{ kind: 'history', when: { url: '(/a+)+$' } }] } },
+      { ...shop, reading: { pages: [{ kind: 'history', when: { url: '(a+)+$' } }] } },
       'stores/shop.ts: reading.pages.0.when.url: may be slow',
     ],
     [
@@ -117,7 +117,7 @@ describe('findProblems', () => {
             {
               kind: 'detail',
               when: {},
-              fields: { item: { block: 'li', title: [{ pattern: '(?:a*)*' }] } },
+              fields: { item: { block: 'li', title: [{ pattern: '(?:a*)*b' }] } },
             },
           ],
         },
