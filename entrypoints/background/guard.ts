@@ -5,7 +5,7 @@ import type { OrderId } from '@/utils/orders/order';
 import type { Change } from '@/utils/storage/ledger';
 import { orderRow } from '@/utils/storage/queries';
 import { changePreferences, readPreferences } from '@/utils/storage/preferences';
-import { injectHelper } from './guide';
+import { guideHere, injectHelper } from './guide';
 import type { Services } from './services';
 import { changeSession, readSession, without } from './session';
 
@@ -60,8 +60,19 @@ export async function closeGuard(
   order: OrderId,
   isOff: boolean,
 ): Promise<void> {
-  const { guards } = await readSession();
-  if (guards[tab] !== order) return;
-  await changeSession((session) => ({ ...session, guards: without(session.guards, tab) }));
+  if (!(await takeGuard(tab, order))) return;
   if (isOff) await changePreferences(services.database, { firstHourCard: false });
+}
+
+/** The shopper wants out: guides on from the confirmation page. */
+export async function acceptGuard(tab: number, order: OrderId): Promise<void> {
+  if (await takeGuard(tab, order)) await guideHere(tab, order);
+}
+
+/** @returns whether this order's card was due in this tab: a page can't name another */
+async function takeGuard(tab: number, order: OrderId): Promise<boolean> {
+  const { guards } = await readSession();
+  if (guards[tab] !== order) return false;
+  await changeSession((session) => ({ ...session, guards: without(session.guards, tab) }));
+  return true;
 }

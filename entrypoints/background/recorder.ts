@@ -1,10 +1,12 @@
 /** The flight recorder: what pages on the way said and what the shopper pressed, sealed into the order's chain. */
+import * as v from 'valibot';
 import type { GuideStep } from '@/store-profiles/schema';
 import { checkEntry } from '@/utils/guiding/check-entry';
 import { outcomeOf } from '@/utils/guiding/outcome';
 import type { Evidence } from '@/utils/orders/event';
 import { noFacts } from '@/utils/orders/merge-facts';
 import type { OrderId } from '@/utils/orders/order';
+import { controlReadingSchema } from '@/utils/reading/check-observation';
 import type { Quote } from '@/utils/reading/observation';
 import { record } from './record-entries';
 import type { PageSender } from './on-message';
@@ -48,17 +50,33 @@ export async function recordStep(
 export async function recordOutcome(
   services: Services,
   page: PageSender,
-  notice: Quote,
+  { text, from }: Quote,
   evidence: Evidence & { source: 'page' },
 ): Promise<void> {
   const guide = (await readSession()).guides[page.tab];
   if (!guide) return;
   const { order, language, pressedAt } = guide;
   const languages = services.catalogue.languagesFor(language);
-  const state = outcomeOf(notice.text, languages, pressedAt, services.now());
-  if (state === null) return;
-  const facts = { ...noFacts, state, quotes: { notice } };
+  const outcome = outcomeOf(text, languages, pressedAt, services.now());
+  if (!outcome) return;
+  const { state, sentence } = outcome;
+  const facts = { ...noFacts, state, quotes: { notice: { text: sentence, from } } };
   const body = { type: 'observed', evidence, facts, control: null } as const;
+  await record(services, page.tab, [{ order, body }], evidence);
+}
+
+/** The helper's own answer on the order's control, on pages of which the detector reports none; or that the page threw it out. */
+export async function recordControl(
+  services: Services,
+  page: PageSender,
+  order: OrderId,
+  untrusted: unknown,
+): Promise<void> {
+  const guide = (await readSession()).guides[page.tab];
+  const checked = v.safeParse(controlReadingSchema, untrusted);
+  if (!checked.success || guide?.order !== order) return;
+  const evidence = pageEvidence(services, page.url, 'other', '');
+  const body = { type: 'observed', evidence, facts: noFacts, control: checked.output } as const;
   await record(services, page.tab, [{ order, body }], evidence);
 }
 

@@ -2,11 +2,11 @@
 import type { Guard, Guidance, Report } from '@/utils/messages';
 import { pageRulesFor } from '@/utils/reading/page-rules';
 import type { PageRules } from '@/utils/reading/rules';
-import { closeGuard, guardFor } from './guard';
+import { acceptGuard, closeGuard, guardFor } from './guard';
 import { guidanceFor } from './guide';
 import { observe } from './observe';
 import type { PageSender } from './on-message';
-import { pauseRecorder, recordStep } from './recorder';
+import { pauseRecorder, recordControl, recordStep } from './recorder';
 import type { Services } from './services';
 import { endGuide, readSession } from './session';
 import { wishFor } from './store-access';
@@ -36,8 +36,9 @@ export async function handleReport(
     case 'guard-closed':
       return closeGuard(services, page.tab, report.order, report.isOff === true);
     case 'guard-accepted':
+      return acceptGuard(page.tab, report.order);
     case 'located':
-      return undefined;
+      return recordControl(services, page, report.order, report.control);
   }
 }
 

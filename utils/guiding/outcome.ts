@@ -14,18 +14,28 @@ const STATES: Partial<Record<Verdict, OrderState>> = {
  */
 const ANSWERED_WITHIN = 10 * 60_000;
 
+/** What became of the order, and the words that say so. */
+export interface Outcome {
+  state: OrderState;
+  sentence: string;
+}
+
 /**
- * @param text the store's sentence, as it stands on the page
+ * @param text what the page says, a line each
  * @param pressedAt when the shopper last pressed something on the way, milliseconds since 1970
- * @returns null where nothing was pressed lately, or the sentence settles nothing
+ * @returns null where nothing was pressed lately, or nothing said settles anything
  */
 export function outcomeOf(
   text: string,
   languages: readonly Language[],
   pressedAt: number | null,
   now: number,
-): OrderState | null {
+): Outcome | null {
   if (pressedAt === null || now - pressedAt > ANSWERED_WITHIN || now < pressedAt) return null;
-  const verdict = verdictOf(text, languages);
-  return (verdict && STATES[verdict]) ?? null;
+  for (const sentence of text.split('\n')) {
+    const verdict = verdictOf(sentence, languages);
+    const state = verdict && STATES[verdict];
+    if (state) return { state, sentence };
+  }
+  return null;
 }

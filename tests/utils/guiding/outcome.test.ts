@@ -14,7 +14,7 @@ describe('outcomeOf', () => {
     ['Your cancellation request was declined.', english, 'cancel-declined'],
     ['Ihre Bestellung wurde storniert.', german, 'cancelled'],
   ] as const)('takes "%s" for what became of the order just guided', (text, languages, state) => {
-    expect(outcomeOf(text, languages, NOW - 5000, NOW)).toBe(state);
+    expect(outcomeOf(text, languages, NOW - 5000, NOW)).toEqual({ state, sentence: text });
   });
 
   it.each([
@@ -24,6 +24,14 @@ describe('outcomeOf', () => {
     '',
   ])('takes "%s" for nothing', (text) => {
     expect(outcomeOf(text, english, NOW - 5000, NOW)).toBeNull();
+  });
+
+  it('quotes the sentence alone, of all that the page says', () => {
+    const said = 'Cancel order\nIf you change your mind, tell us.\nYour order has been cancelled.\nWhy?';
+    expect(outcomeOf(said, english, NOW - 5000, NOW)).toEqual({
+      state: 'cancelled',
+      sentence: 'Your order has been cancelled.',
+    });
   });
 
   it('believes no page unless the shopper pressed something shortly before', () => {
