@@ -1,5 +1,6 @@
 /** Whose order the card is about, and the way to close it. */
 import type { ReactNode } from 'react';
+import { t } from '@/utils/i18n/translate';
 import { trusted } from './trusted';
 
 interface Props {
@@ -8,9 +9,11 @@ interface Props {
   /** What the closing button is called. */
   close: string;
   onClose: () => void;
+  /** For a card that may lie on what the shopper has to press: makes it small. */
+  fold?: { isFolded: boolean; onFold: () => void };
 }
 
-export function CardHeader({ storeName, orderNumber, close, onClose }: Props): ReactNode {
+export function CardHeader({ storeName, orderNumber, close, onClose, fold }: Props): ReactNode {
   return (
     <header>
       <Mark />
@@ -18,6 +21,17 @@ export function CardHeader({ storeName, orderNumber, close, onClose }: Props): R
         <span dir="auto">{storeName}</span>
         {orderNumber !== null && <bdi className="number">{orderNumber}</bdi>}
       </p>
+      {fold && (
+        <button
+          className="close fold"
+          type="button"
+          aria-label={t('card.details')}
+          aria-expanded={!fold.isFolded}
+          onClick={trusted(fold.onFold)}
+        >
+          <span aria-hidden="true">{fold.isFolded ? '+' : '–'}</span>
+        </button>
+      )}
       <button className="close" type="button" aria-label={close} onClick={trusted(onClose)}>
         <span aria-hidden="true">×</span>
       </button>

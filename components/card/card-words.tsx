@@ -5,10 +5,13 @@ import type { LookUp } from '@/utils/guiding/step';
 import { t } from '@/utils/i18n/translate';
 import type { LocatedControl } from '@/utils/reading/observation';
 import { CopyNumber } from './copy-number';
-import type { Choosable, GuideView, Trouble } from './guide-view';
+import type { Choosable, GuideView, Pending, Trouble } from './guide-view';
 import { trusted } from './trusted';
 
-export function titleOf(view: GuideView): string {
+export function titleOf(view: GuideView, pending: Pending | null): string {
+  if (pending && (view.at === 'found' || view.at === 'within')) {
+    return pending === 'reason' ? t('card.chooseReason') : t('card.chooseItems');
+  }
   switch (view.at) {
     case 'looking':
       return t('card.looking');
@@ -41,11 +44,13 @@ export function titleOf(view: GuideView): string {
 
 interface Props {
   view: GuideView;
+  /** What has to be chosen first. */
+  pending: Pending | null;
   orderNumber: string | null;
   onChoose: (index: number) => void;
 }
 
-export function CardWords({ view, orderNumber, onChoose }: Props): ReactNode {
+export function CardWords({ view, pending, orderNumber, onChoose }: Props): ReactNode {
   switch (view.at) {
     case 'looking':
       return <p>{t('card.lookingWhy')}</p>;
@@ -53,8 +58,9 @@ export function CardWords({ view, orderNumber, onChoose }: Props): ReactNode {
       return (
         <>
           {view.control.opener && <p>{t('card.then', [view.control.text])}</p>}
+          {pending && <p>{t('card.afterwards', [view.control.text])}</p>}
           <p>{effectOf(view.control)}</p>
-          {isPartOnly(view.control) && <p>{t('card.partOnly')}</p>}
+          {isPartOnly(view.control) && !pending && <p>{t('card.partOnly')}</p>}
           {view.trouble && <p className="trouble">{troubleText(view.trouble)}</p>}
           {view.others.length > 0 && <p>{t('card.others')}</p>}
           <Choices choices={view.others} onChoose={onChoose} />
@@ -104,7 +110,7 @@ export function CardWords({ view, orderNumber, onChoose }: Props): ReactNode {
     case 'look-up':
       return <LookUpNote lookUp={view.lookUp} orderNumber={orderNumber} />;
     case 'within':
-      return <p>{t('card.withinNext')}</p>;
+      return <p>{pending ? t('card.withinAfter') : t('card.withinNext')}</p>;
     case 'go-on':
       return (
         <>

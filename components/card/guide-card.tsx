@@ -1,10 +1,10 @@
 /** The card on a store's page: what was found, what pressing it does, what comes next. It never presses anything. */
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { t } from '@/utils/i18n/translate';
 import { sayingText } from '@/utils/i18n/words';
 import { CardHeader } from './card-header';
 import { CardWords, titleOf } from './card-words';
-import type { GuideView, StepNotes } from './guide-view';
+import type { GuideView, Pending, StepNotes } from './guide-view';
 import { ItemNotes } from './item-notes';
 import { LureNotes } from './lure-notes';
 import { ReasonNotes } from './reason-notes';
@@ -33,6 +33,8 @@ export interface GuideCardProps {
 export function GuideCard(props: GuideCardProps): ReactNode {
   const { view, notes, storeName, orderNumber, isAtTop } = props;
   const { onClose, onLookAgain, onChoose, onResize } = props;
+  const [isFolded, setFolded] = useState(false);
+  const pending = pendingOf(notes);
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     onResize(card.current?.offsetHeight ?? 0);
@@ -43,27 +45,46 @@ export function GuideCard(props: GuideCardProps): ReactNode {
       className={`card${isAtTop ? ' at-top' : ''}${isPointing(view) ? ' pointing' : ''}`}
       aria-label={t('card.name')}
     >
-      <CardHeader storeName={storeName} orderNumber={orderNumber} close={t('card.close')} onClose={onClose} />
+      <CardHeader
+        storeName={storeName}
+        orderNumber={orderNumber}
+        close={t('card.close')}
+        onClose={onClose}
+        fold={{ isFolded, onFold: () => setFolded(!isFolded) }}
+      />
       {notes && <StepLine {...notes} />}
       <div className="words" aria-live="polite">
-        <h2>{titleOf(view)}</h2>
-        <CardWords view={view} orderNumber={orderNumber} onChoose={onChoose} />
-        {notes?.say && <p>{sayingText(notes.say)}</p>}
-        {notes && <LureNotes lures={notes.lures} isRinged={isPointing(view)} />}
+        <h2>{titleOf(view, pending)}</h2>
+        {!isFolded && (
+          <>
+            <CardWords view={view} pending={pending} orderNumber={orderNumber} onChoose={onChoose} />
+            {notes?.say && <p>{sayingText(notes.say)}</p>}
+          </>
+        )}
       </div>
-      {notes && <ReasonNotes {...notes} />}
-      {notes && <ItemNotes items={notes.items} />}
-      {mayLookAgain(view) && (
+      {!isFolded && notes && (
+        <>
+          <ReasonNotes {...notes} />
+          <ItemNotes items={notes.items} />
+          <LureNotes lures={notes.lures} isRinged={isPointing(view)} />
+        </>
+      )}
+      {mayLookAgain(view) && !isFolded && (
         <button className="plain" type="button" onClick={trusted(onLookAgain)}>
           {t('control.lookAgain')}
         </button>
       )}
-      <footer>
+      <footer hidden={isFolded}>
         <RecorderNote isRecording={props.isRecording} onPause={props.onPause} />
         <p>{t('card.youPress')}</p>
       </footer>
     </section>
   );
+}
+
+/** What the page wants chosen before its button is pressed. */
+function pendingOf(notes: StepNotes | null): Pending | null {
+  return notes?.step === 'choose-items' || notes?.step === 'reason' ? notes.step : null;
 }
 
 /** What needs no second look, or gets one by itself. */

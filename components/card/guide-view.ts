@@ -25,6 +25,9 @@ export type StepNotes = Pick<
   'step' | 'place' | 'say' | 'reasons' | 'chosen' | 'lures' | 'items'
 >;
 
+/** A choice that the page waits for. */
+export type Pending = Extract<StepReading['step'], 'choose-items' | 'reason'>;
+
 /** A control that the shopper may have pointed out: what else could be meant, or what is offered instead. */
 export interface Choosable {
   /** Its place among all that were found. */

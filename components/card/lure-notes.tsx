@@ -24,7 +24,7 @@ export function LureNotes({ lures, isRinged }: Props): ReactNode {
           </div>
         ),
       )}
-      {isRinged && <p>{t('guide.lure.ringed')}</p>}
+      {isRinged && lures.some(({ kind }) => kind !== 'bright') && <p>{t('guide.lure.ringed')}</p>}
     </div>
   );
 }

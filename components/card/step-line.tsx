@@ -7,6 +7,10 @@ import type { StepNotes } from './guide-view';
 export function StepLine({ step, place }: Pick<StepNotes, 'step' | 'place'>): ReactNode {
   return (
     <div className="step-line">
+      <p>
+        {place && <>{placeText(place)} · </>}
+        <span className="step-name">{stepName(step)}</span>
+      </p>
       {place && (
         <span className="dots" aria-hidden="true">
           {Array.from({ length: place.of }, (_, index) => (
@@ -14,10 +18,6 @@ export function StepLine({ step, place }: Pick<StepNotes, 'step' | 'place'>): Re
           ))}
         </span>
       )}
-      <p>
-        {place && <>{placeText(place)} · </>}
-        <span className="step-name">{stepName(step)}</span>
-      </p>
     </div>
   );
 }

@@ -94,7 +94,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     }
     const box = where && where.at !== 'gone' ? where.box : null;
     rings.place(where ? ringsFor(where) : []);
-    isAtTop = belongsAtTop(box, height, innerHeight, isAtTop);
+    isAtTop = belongsAtTop(standing?.field?.getBoundingClientRect() ?? box, height, innerHeight, isAtTop);
     render(viewOf(where));
   }
 

@@ -11,17 +11,27 @@ const ROW = 'li, tr, article, [class*="item"], [class*="product"], label';
 /** An amount with its decimals, or with a currency: an item's price. */
 const PRICE = /\p{Sc} ?\d|\d ?\p{Sc}|\d[.,]\d{2}(?!\d)/u;
 
+export interface Ticked {
+  items: ItemsOnPage;
+  /** The first box to tick. */
+  field: Element | null;
+}
+
+export const NO_ITEMS: Ticked = { items: { cancelled: [], kept: [] }, field: null };
+
 /** @returns both empty where nothing can be ticked: then the whole order is meant */
-export function itemsIn(part: Element): ItemsOnPage {
+export function itemsIn(part: Element): Ticked {
   const items: ItemsOnPage = { cancelled: [], kept: [] };
+  let field: Element | null = null;
   const boxes = [...part.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].slice(0, MOST);
   for (const box of boxes) {
     const row = rowOf(box);
     if (!row || !isFieldShown(box)) continue;
+    field ??= box;
     const title = titleOf(row, box);
     if (title !== '') items[box.checked ? 'cancelled' : 'kept'].push(title);
   }
-  return items;
+  return { items, field };
 }
 
 /** The innermost part that shows a picture or a price; a box without one is a consent, or ticks all the others. */

@@ -10,11 +10,11 @@ import type { Finding } from '../locating/find-afresh';
 import { orderWordsOf } from '../reading/order-words';
 import { isShown, linesOf, textOf } from '../reading/page-text';
 import type { PageRules } from '../reading/rules';
-import { itemsIn } from './items-on-page';
+import { itemsIn, NO_ITEMS } from './items-on-page';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { luresIn } from './lures';
 import { outcomeOn } from './outcome-on-page';
-import { reasonsIn } from './reasons';
+import { NO_REASONS, reasonsIn } from './reasons';
 import { isSignIn, lookUpIn } from './sign-in';
 import type { Standing, StepReading } from './step';
 import { placeOf, ruleFor, STEPS_WITHIN } from './store-steps';
@@ -54,10 +54,10 @@ export function readStep(
     (isMarkedWithin(guide, url, document, said) || isWithin(document, url, part, said, says, going, rules));
 
   const isAsked = said.some((line) => says(line, 'why'));
-  const { reasons, chosen } = isOnTheWay
-    ? reasonsIn(part, says, guide, isAsked)
-    : { reasons: [], chosen: null };
-  const items = isOnTheWay ? itemsIn(part) : { cancelled: [], kept: [] };
+  const asked = isOnTheWay ? reasonsIn(part, says, guide, isAsked) : NO_REASONS;
+  const { reasons, chosen } = asked;
+  const ticked = isOnTheWay ? itemsIn(part) : NO_ITEMS;
+  const { items } = ticked;
   const { lures, way } = isOnTheWay
     ? luresIn(part, says, controlWords(rules), going)
     : { lures: [], way: null };
@@ -93,7 +93,8 @@ export function readStep(
     items,
     lookUp,
   };
-  return { reading, way: step === 'offer' ? way : null };
+  const field = step === 'reason' ? asked.field : step === 'choose-items' ? ticked.field : null;
+  return { reading, way: step === 'offer' ? way : null, field };
 }
 
 /** The element found to go on cancelling, unless something else has to be opened first. */

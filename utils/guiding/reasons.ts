@@ -22,25 +22,33 @@ interface Option {
 }
 
 export interface Reasons {
+  /** Where one chooses. */
+  field: Element | null;
   reasons: Reason[];
   chosen: string | null;
 }
 
+export const NO_REASONS: Reasons = { field: null, reasons: [], chosen: null };
+
 /** @param isAsked the page's own lines ask for a reason */
 export function reasonsIn(part: Element, says: Lexicon, guide: StoreGuide | null, isAsked: boolean): Reasons {
-  for (const { label, options } of promptsIn(part, says)) {
+  for (const { field, label, options } of promptsIn(part, says)) {
     if (options.length === 0 || options.length > MOST) continue;
     const reasons = options.map((option) => effectOf(option, says, guide));
     const likely = reasons.filter(({ effect }) => effect !== 'unknown').length;
     const isPrompt = REASON_NAME.test(label) || says(label, 'why');
     if (!isPrompt && likely < (isAsked ? 1 : ENOUGH)) continue;
-    return { reasons, chosen: options.find(({ isChosen }) => isChosen)?.text ?? null };
+    return { field, reasons, chosen: options.find(({ isChosen }) => isChosen)?.text ?? null };
   }
-  return { reasons: [], chosen: null };
+  return NO_REASONS;
 }
 
-function promptsIn(part: Element, says: Lexicon): { label: string; options: Option[] }[] {
+function promptsIn(
+  part: Element,
+  says: Lexicon,
+): { field: Element | null; label: string; options: Option[] }[] {
   const selects = [...part.querySelectorAll('select')].filter(isFieldShown).map((select) => ({
+    field: select,
     label: `${fieldLabel(select)} ${select.name} ${select.id}`,
     options: [...select.options]
       .filter(({ value, disabled, text }) => value !== '' && !disabled && !says(text, 'why'))
@@ -53,11 +61,13 @@ function promptsIn(part: Element, says: Lexicon): { label: string; options: Opti
   const radios = [...groups].map(([name, fields]) => {
     const legend = fields[0]?.closest('fieldset')?.querySelector('legend');
     return {
+      field: fields[0] ?? null,
       label: `${name} ${legend ? textOf(legend) : ''}`,
       options: fields.map((field) => made(fieldLabel(field), field.value, field.checked)),
     };
   });
   const drawn = [...part.querySelectorAll('[role="radiogroup"]')].map((group) => ({
+    field: group,
     label: `${group.getAttribute('aria-label') ?? ''} ${group.id}`,
     options: [...group.querySelectorAll(':not(input)[role="radio"]')].map((radio) =>
       made(textOf(radio), '', radio.getAttribute('aria-checked') === 'true'),

@@ -65,4 +65,6 @@ export interface ItemsOnPage {
 export interface Standing {
   reading: StepReading;
   way: { name: string; element: Element } | null;
+  /** Where the shopper chooses now: the card mustn't lie on it. */
+  field: Element | null;
 }

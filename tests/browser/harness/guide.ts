@@ -50,6 +50,19 @@ export async function readGuide(page: Page): Promise<GuideSight | null> {
   }
 }
 
+/** Presses the first element of this class on the card, as the shopper does. */
+export async function pressOnCard(page: Page, className: string): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const pressed = find(root as Node, ({ attributes = [] }) => attributes.includes(className));
+  if (!pressed) throw new Error(`nothing on the card is a ${className}`);
+  await client.send('DOM.scrollIntoViewIfNeeded', { nodeId: pressed.nodeId });
+  const { model } = await client.send('DOM.getBoxModel', { nodeId: pressed.nodeId });
+  await client.detach();
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
 function find(node: Node, wanted: (node: Node) => boolean): Node | null {
   if (wanted(node)) return node;
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {

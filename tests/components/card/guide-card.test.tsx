@@ -209,7 +209,7 @@ describe('explains', () => {
     const many = Array.from({ length: 6 }, (_, index) => `Lamp ${index}`);
     const { text } = show(found, { ...notes, items: { cancelled: ['Shelf'], kept: many } });
     expect(text).toMatch(/Will be cancelled.*Shelf.*Stays ordered.*Lamp 3.*and 2 more/u);
-    const part = show({ ...found, control: { ...control, kind: 'cancel-items' } }, notes);
+    const part = show({ ...found, control: { ...control, kind: 'cancel-items' } });
     expect(part.text).toMatch(/Only a part/u);
   });
 
