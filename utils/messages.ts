@@ -78,6 +78,10 @@ export interface Guidance {
   words: GuideWords[];
   /** How this store leads through a cancellation; null: nobody has described it. */
   guide: StoreGuide | null;
+  /** The same by id of the platforms that the page may turn out to run. */
+  platformGuides: Record<string, StoreGuide>;
+  /** The shopper has just pressed the order's control, on the page before. */
+  isUnderWay: boolean;
   /** False: the shopper paused the flight recorder. */
   isRecording: boolean;
   /** Where the store is reached when the page offers no control, the way that works first. */

@@ -2,6 +2,7 @@
 import { browser } from '@/utils/browser';
 import { addressToOpen } from '@/utils/access/address-to-open';
 import { hostMatches } from '@/utils/access/store-access';
+import { isFresh } from '@/utils/guiding/outcome';
 import type { Guidance, Outcome } from '@/utils/messages';
 import type { OrderId } from '@/utils/orders/order';
 import { anyPageRules } from '@/utils/reading/page-rules';
@@ -70,7 +71,6 @@ export async function guidanceFor(
   if (!row || !(await isOfItsStore(services, row, page.url))) return null;
   await changeGuide(page.tab, (known) => ({ ...known, language }));
   const store = row.store === null ? null : services.catalogue.storeById(row.store);
-  const platform = services.catalogue.platforms.find(({ id }) => id === store?.platform);
   const { detail } = row.addresses;
   return {
     type: 'guide',
@@ -80,10 +80,16 @@ export async function guidanceFor(
     ownPage: addressToOpen(detail === undefined ? {} : { detail }, (host) => host === page.url.hostname),
     rules: anyPageRules(page.url, language, services.catalogue),
     words: services.catalogue.languagesFor(language).flatMap(({ guide: words }) => words ?? []),
-    guide: store?.guide ?? platform?.guide ?? null,
+    guide: store?.guide ?? null,
+    platformGuides: platformGuides(services),
+    isUnderWay: isFresh(guide.pressedAt, services.now()),
     isRecording: !guide.isPaused,
     ways: [],
   };
+}
+
+function platformGuides({ catalogue }: Services): Guidance['platformGuides'] {
+  return Object.fromEntries(catalogue.platforms.flatMap(({ id, guide }) => (guide ? [[id, guide]] : [])));
 }
 
 /** Another store's page that was opened in a guided tab is none of the guide's business. */

@@ -34,8 +34,11 @@ export async function recordStep(
   const guide = (await readSession()).guides[page.tab];
   const entry = checkEntry(untrusted);
   if (!entry || guide?.order !== order) return;
-  if (entry.pressed !== null && PRESSED_STEPS.has(entry.step)) {
-    await changeGuide(page.tab, (known) => ({ ...known, pressedAt: services.now() }));
+  if (entry.pressed !== null) {
+    // Who presses something on a page that doesn't show this order has left its way.
+    const isOff = entry.step === 'open-order';
+    const pressedAt = PRESSED_STEPS.has(entry.step) ? services.now() : guide.pressedAt;
+    await changeGuide(page.tab, (known) => ({ ...known, pressedAt: isOff ? null : pressedAt }));
   }
   const evidence = pageEvidence(services, page.url, 'other', entry.title);
   if (!guide.isPaused && guide.entries < MOST_ENTRIES) {

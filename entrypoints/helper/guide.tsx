@@ -1,5 +1,6 @@
 /** Guides one order on one page: finds its control afresh, points at it, follows it, says what happened to it. */
 import { createRoot } from 'react-dom/client';
+import type { StoreGuide } from '@/store-profiles/schema';
 import { GuideCard } from '@/components/card/guide-card';
 import type { Choosable, GuideView, Trouble } from '@/components/card/guide-view';
 import { readStep } from '@/utils/guiding/read-step';
@@ -9,6 +10,7 @@ import { findAfresh, type Choice, type Finding } from '@/utils/locating/find-afr
 import { whereaboutsOf, type Whereabouts } from '@/utils/locating/follow-element';
 import type { Guidance } from '@/utils/messages';
 import { sendFromPage } from '@/utils/page-port';
+import { platformOf } from '@/utils/reading/read-page';
 import type { ControlReading } from '@/utils/reading/observation';
 import { createHost } from './host';
 import { lookOut } from './look-out';
@@ -33,7 +35,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   const recorder = createRecorder(guidance.order, host.element, signal);
   let finding: Finding | null = null;
   let standing: Standing | null = null;
-  let { isRecording } = guidance;
+  let { isRecording, isUnderWay } = guidance;
   /** Which of the controls found is pointed at; null: none, for what is offered instead is pointed at only on the shopper's word. */
   let chosen: number | null = null;
   let pressed: Element | null = null;
@@ -48,8 +50,8 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   function look(): void {
     const before = pointedAt();
     const url = new URL(location.href);
-    finding = findAfresh(document, url, guidance.rules, guidance.orderNumber, guidance.ownPage);
-    standing = readStep(document, url, finding, guidance);
+    finding = findAfresh(document, url, guidance.rules, guidance.orderNumber, guidance.ownPage, isUnderWay);
+    standing = readStep(document, url, finding, { ...guidance, guide: guideOf(guidance) });
     const { length } = choicesOf(finding);
     if (finding.answer === 'found') chosen = chosen !== null && chosen < length ? chosen : 0;
     else if (chosen !== null && chosen >= length) chosen = null;
@@ -202,8 +204,11 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     (event) => {
       const element = pointedAt();
       const choice = finding && chosen !== null ? choicesOf(finding)[chosen] : null;
-      if (event.isTrusted && element && !choice?.control.opener && event.composedPath().includes(element))
+      if (!event.isTrusted) return;
+      if (element && !choice?.control.opener && event.composedPath().includes(element)) {
         pressed = element;
+        isUnderWay = true;
+      } else if (standing?.reading.step === 'open-order') isUnderWay = false;
     },
     { capture: true, signal },
   );
@@ -220,6 +225,11 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   outlook.soon();
   draw();
   return { stop };
+}
+
+/** The store's own steps, else those of the platform that the page turns out to run. */
+function guideOf({ guide, platformGuides, rules }: Guidance): StoreGuide | null {
+  return guide ?? platformGuides[platformOf(document, rules)?.id ?? ''] ?? null;
 }
 
 /** What a step says for itself, where the order's control isn't on the page. */

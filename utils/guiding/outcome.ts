@@ -31,11 +31,16 @@ export function outcomeOf(
   pressedAt: number | null,
   now: number,
 ): Outcome | null {
-  if (pressedAt === null || now - pressedAt > ANSWERED_WITHIN || now < pressedAt) return null;
+  if (!isFresh(pressedAt, now)) return null;
   for (const sentence of text.split('\n')) {
     const verdict = verdictOf(sentence, languages);
     const state = verdict && STATES[verdict];
     if (state) return { state, sentence };
   }
   return null;
+}
+
+/** Whether a page may still be the answer to a press. */
+export function isFresh(pressedAt: number | null, now: number): boolean {
+  return pressedAt !== null && now >= pressedAt && now - pressedAt <= ANSWERED_WITHIN;
 }

@@ -1,10 +1,12 @@
 /** The control of one order on the page as it stands now: read again, at this moment, never remembered. */
+import type { PageKind } from '@/store-profiles/schema';
 import { isSafeToOpen } from '../access/address-to-open';
 import { controlOnRecord } from '../orders/control-on-record';
 import { fold } from '../reading/fold';
-import type { LocatedControl, Quote } from '../reading/observation';
+import type { ControlReading, LocatedControl, Observation, Quote } from '../reading/observation';
 import { readPage } from '../reading/read-page';
 import type { PageRules } from '../reading/rules';
+import { locateControl } from './locate-control';
 
 /** A control together with the element to point at: what opens it, where it stands in a closed menu. */
 export interface Choice {
@@ -26,6 +28,7 @@ export type Finding =
 /**
  * @param ownPage the order's own page as it is on record
  * @param orderNumber as printed; null for a purchase still without one: then the page's only order is meant
+ * @param isUnderWay the shopper has just pressed this order's control: a page of the cancellation that names no order is about it
  */
 export function findAfresh(
   document: Document,
@@ -33,16 +36,41 @@ export function findAfresh(
   rules: PageRules,
   orderNumber: string | null,
   ownPage: string | null = null,
+  isUnderWay = false,
 ): Finding {
-  const { kind, orders, unreadable } = readPage(document, url, rules, () => 0);
+  const page = readPage(document, url, rules, () => 0);
+  const { kind, orders, unreadable } = page;
   const order =
     orders.find((one) => isSame(one.orderNumber?.text ?? null, orderNumber)) ??
     (orderNumber === null && orders.length === 1 ? orders[0] : undefined);
-  if (!order)
+  if (!order) {
+    const unnamed = isUnderWay ? onUnnamedStep(document, page, orderNumber, rules) : null;
+    if (unnamed) return unnamed;
     return unreadable === null
       ? { answer: 'elsewhere', link: linkTo(ownPage, url) }
       : { answer: 'unreadable', reason: unreadable };
-  const { control } = order;
+  }
+  return findingOf(order.control, kind, document, linkTo(order.detailLink ?? ownPage, url));
+}
+
+function onUnnamedStep(
+  document: Document,
+  { kind, orders }: Observation,
+  orderNumber: string | null,
+  rules: PageRules,
+): Finding | null {
+  if (kind !== 'cancel' || orders.length > 0) return null;
+  const context = { kind, controls: [], isAlone: true, orderNumber, rules };
+  const finding = findingOf(locateControl(null, document, context), kind, document, null);
+  return finding.answer === 'found' ? finding : null;
+}
+
+function findingOf(
+  control: ControlReading,
+  kind: PageKind,
+  document: Document,
+  link: string | null,
+): Finding {
   switch (control.answer) {
     case 'unreadable':
       return control;
@@ -55,7 +83,7 @@ export function findAfresh(
     case 'not-offered': {
       const found = {
         choices: choicesOf(control.instead ?? [], document),
-        link: linkTo(order.detailLink ?? ownPage, url),
+        link,
       };
       return controlOnRecord(control, kind) === null
         ? { answer: 'onward', ...found }

@@ -76,4 +76,28 @@ describe('findAfresh', () => {
       reason: null,
     });
   });
+
+  describe('on a page of the cancellation that names no order', () => {
+    const CANCEL = new URL('https://shop.example/account/orders/88/cancel');
+    const html =
+      '<main><h1>Cancel order</h1><p>Are you sure?</p><button id="y">Yes, cancel order</button> <button>Keep order</button></main>';
+
+    it('points at its control right after the order’s own was pressed', () => {
+      document.body.innerHTML = html;
+      expect(findAfresh(document, CANCEL, rules, 'L-20417', null, true)).toMatchObject({
+        answer: 'found',
+        choices: [{ element: document.querySelector('#y') }],
+      });
+    });
+
+    it('points at nothing where the shopper came from elsewhere', () => {
+      document.body.innerHTML = html;
+      expect(findAfresh(document, CANCEL, rules, 'L-20417', null, false).answer).toBe('elsewhere');
+    });
+
+    it('points at nothing where the page names another order after all', () => {
+      document.body.innerHTML = `<p>Order number: L-99999</p>${html}`;
+      expect(findAfresh(document, CANCEL, rules, 'L-20417', null, true).answer).toBe('elsewhere');
+    });
+  });
 });
