@@ -74,9 +74,9 @@ export function GuideCard(props: GuideCardProps): ReactNode {
           {t('control.lookAgain')}
         </button>
       )}
-      <footer hidden={isFolded}>
+      <footer>
         <RecorderNote isRecording={props.isRecording} onPause={props.onPause} />
-        <p>{t('card.youPress')}</p>
+        {!isFolded && <p>{t('card.youPress')}</p>}
       </footer>
     </section>
   );

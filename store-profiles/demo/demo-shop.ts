@@ -104,4 +104,16 @@ export default {
       },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel', say: 'asks-once-more' },
+      { step: 'reason', css: '#reason' },
+      { step: 'offer', url: '^/cancel/[^/]+/offer' },
+      { step: 'confirm', url: '^/cancel/[^/]+/confirm', say: 'no-way-back' },
+      { step: 'done' },
+    ],
+    reasons: [{ text: '.', effect: 'harmless' }],
+    source,
+  },
 } satisfies StoreProfileInput;

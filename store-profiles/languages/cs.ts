@@ -112,7 +112,7 @@ export default {
       'Zrušit objednávku', 'Zrušit tuto objednávku', 'Zrušit moji objednávku', 'Zrušit celou objednávku',
       'Stornovat objednávku', 'Stornovat tuto objednávku', 'Storno objednávky', 'Zrušení objednávky',
       'Zrušit položku', 'Zrušit položky', 'Zrušit zboží', 'Zrušit produkt', 'Stornovat položky',
-      'Stornovat položku', 'Zrušit nákup', 'Stornovat nákup', 'Zrušit doručení',
+      'Stornovat položku', 'Zrušit nákup', 'Stornovat nákup', 'Zrušit doručení', 'Zrušit objednávku nyní',
     ],
     bare: ['Zrušit', 'Stornovat', 'Storno'],
     request: [
@@ -121,7 +121,7 @@ export default {
     ],
     confirm: [
       'Potvrdit zrušení', 'Potvrdit storno', 'Potvrdit zrušení objednávky', 'Ano, zrušit',
-      'Ano, zrušit objednávku', 'Ano, stornovat', 'Ano, chci zrušit', 'Zrušit objednávku nyní',
+      'Ano, zrušit objednávku', 'Ano, stornovat', 'Ano, chci zrušit',
       'Pokračovat ve zrušení', 'Potvrdit', 'Odeslat', 'Ano', 'Pokračovat',
     ],
     path: [

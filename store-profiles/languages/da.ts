@@ -100,7 +100,7 @@ export default {
       'Annullér ordren', 'Annuller hele ordren', 'Annuller bestilling', 'Annuller bestillingen',
       'Annuller køb', 'Annuller købet', 'Annuller vare', 'Annuller varer', 'Annuller produkter',
       'Annuller valgte varer', 'Afbestil', 'Afbestil ordre', 'Afbestil varer', 'Annuller levering',
-      'Annullering af ordre',
+      'Annullering af ordre', 'Annuller ordre nu', 'Annullér bestilling', 'Annullér bestillingen', 'Annullér køb', 'Annullér købet', 'Annullér vare', 'Annullér varer',
     ],
     bare: ['Annuller', 'Annullér', 'Annullering', 'Afbryd'],
     request: [
@@ -109,7 +109,7 @@ export default {
     ],
     confirm: [
       'Bekræft annullering', 'Bekræft afbestilling', 'Ja, annuller', 'Ja, annuller ordre',
-      'Ja, annuller ordren', 'Ja, annuller min ordre', 'Annuller ordre nu', 'Fortsæt med annullering',
+      'Ja, annuller ordren', 'Ja, annuller min ordre', 'Fortsæt med annullering',
       'Bekræft', 'Send', 'Ja', 'Fortsæt',
     ],
     path: [

@@ -150,7 +150,7 @@ export default {
       'Artikel abbestellen', 'Ausgewählte Artikel stornieren', 'Position stornieren', 'Positionen stornieren',
       'Produkt stornieren', 'Kauf stornieren', 'Kauf abbrechen', 'Einkauf stornieren', 'Lieferung stornieren',
       'Sendung stornieren', 'Jetzt stornieren', 'Hier stornieren', 'Stornierung starten',
-      'Bestellung widerrufen', 'Storno',
+      'Bestellung widerrufen', 'Storno', 'Bestellung jetzt stornieren', 'Einzelne Artikel stornieren', 'Einzelnen Artikel stornieren',
     ],
     bare: ['Stornieren', 'Stornierung', 'Abbrechen', 'Annullieren'],
     request: [
@@ -161,7 +161,7 @@ export default {
     ],
     confirm: [
       'Stornierung bestätigen', 'Storno bestätigen', 'Ja, stornieren', 'Ja, Bestellung stornieren',
-      'Ja, jetzt stornieren', 'Bestellung jetzt stornieren', 'Bestellung endgültig stornieren',
+      'Ja, jetzt stornieren', 'Bestellung endgültig stornieren',
       'Endgültig stornieren', 'Unwiderruflich stornieren', 'Stornierung absenden', 'Stornierung abschließen',
       'Stornierung durchführen', 'Mit der Stornierung fortfahren', 'Bestätigen', 'Absenden', 'Ja', 'Weiter',
     ],

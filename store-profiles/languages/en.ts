@@ -154,7 +154,7 @@ export default {
       'Cancel selected items in this order', 'Cancel checked items', 'Cancel items or order',
       'Cancel purchase', 'Cancel this purchase', 'Cancel this delivery', 'Cancel delivery',
       'Cancel the delivery', 'Cancel shipment', 'Start a cancellation', 'Start cancellation',
-      'Click here to cancel your order', 'Order cancellation',
+      'Click here to cancel your order', 'Order cancellation', 'Cancel order now',
     ],
     bare: ['Cancel', 'Cancellation', 'Cancel/View'],
     request: [
@@ -165,7 +165,7 @@ export default {
     confirm: [
       'Confirm cancellation', 'Confirm cancelation', 'Confirm order cancellation', 'Confirm cancel',
       'Yes, cancel', 'Yes, cancel order', 'Yes, cancel my order', 'Yes, cancel this order', 'Yes, cancel it',
-      'Yes, cancel the order', 'Cancel order now', 'Submit cancellation', 'Complete cancellation',
+      'Yes, cancel the order', 'Submit cancellation', 'Complete cancellation',
       'Proceed with cancellation', 'Continue with cancellation', 'Continue to cancel', 'Confirm', 'Submit',
       'Yes', 'Continue',
     ],

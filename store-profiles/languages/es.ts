@@ -153,7 +153,7 @@ export default {
       'Cancelar artículo', 'Cancelar artículos', 'Cancelar productos', 'Cancelar producto',
       'Cancelar artículos seleccionados', 'Cancelar los artículos seleccionados', 'Anular artículos',
       'Anular artículo', 'Cancelar envío', 'Cancelar entrega', 'Cancelar la entrega', 'Iniciar cancelación',
-      'Quiero cancelar la compra', 'Botón de arrepentimiento',
+      'Quiero cancelar la compra', 'Botón de arrepentimiento', 'Cancelar pedido ahora',
     ],
     bare: ['Cancelar', 'Anular', 'Cancelación'],
     request: [
@@ -164,8 +164,7 @@ export default {
     confirm: [
       'Confirmar cancelación', 'Confirmar la cancelación', 'Confirmar anulación',
       'Confirmar cancelación del pedido', 'Sí, cancelar', 'Sí, cancelar pedido', 'Sí, cancelar el pedido',
-      'Sí, cancelar mi pedido', 'Sí, quiero cancelar', 'Sí, anular', 'Sí, anular pedido',
-      'Cancelar pedido ahora', 'Enviar cancelación', 'Continuar con la cancelación', 'Finalizar cancelación',
+      'Sí, cancelar mi pedido', 'Sí, quiero cancelar', 'Sí, anular', 'Sí, anular pedido', 'Enviar cancelación', 'Continuar con la cancelación', 'Finalizar cancelación',
       'Confirmar', 'Enviar', 'Sí', 'Continuar', 'Aceptar',
     ],
     path: [

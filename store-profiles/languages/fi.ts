@@ -99,13 +99,13 @@ export default {
       'Peruuta tilaus', 'Peru tilaus', 'Peruuta tilaukseni', 'Peruuta tämä tilaus', 'Peru tämä tilaus',
       'Peruuta koko tilaus', 'Peru koko tilaus', 'Peruuta tuote', 'Peruuta tuotteet', 'Peruuta tuotteita',
       'Peru tuote', 'Peru tuotteet', 'Peruuta valitut tuotteet', 'Peruuta osto', 'Peru ostos',
-      'Peruuta toimitus', 'Tilauksen peruutus', 'Tilauksen peruuttaminen',
+      'Peruuta toimitus', 'Tilauksen peruutus', 'Tilauksen peruuttaminen', 'Peruuta tilaus nyt',
     ],
     bare: ['Peruuta', 'Peru', 'Peruutus'],
     request: ['Pyydä peruutusta', 'Pyydä tilauksen peruutusta', 'Peruutuspyyntö', 'Lähetä peruutuspyyntö'],
     confirm: [
       'Vahvista peruutus', 'Vahvista tilauksen peruutus', 'Kyllä, peruuta', 'Kyllä, peru',
-      'Kyllä, peruuta tilaus', 'Kyllä, peru tilaus', 'Peruuta tilaus nyt', 'Jatka peruutusta', 'Vahvista',
+      'Kyllä, peruuta tilaus', 'Kyllä, peru tilaus', 'Jatka peruutusta', 'Vahvista',
       'Lähetä', 'Kyllä', 'Jatka',
     ],
     path: [

@@ -155,7 +155,7 @@ export default {
       "Annuler l'article", 'Annuler un article', 'Annuler cet article', 'Annuler article',
       'Annuler les articles sélectionnés', 'Annuler le produit', 'Annuler un produit', "Annuler l'achat",
       'Annuler mon achat', 'Annuler la livraison', 'Annuler cette livraison', "Annuler l'expédition",
-      "Commencer l'annulation",
+      "Commencer l'annulation", 'Annuler la commande maintenant',
     ],
     bare: ['Annuler', 'Annulation'],
     request: [
@@ -165,8 +165,7 @@ export default {
     ],
     confirm: [
       "Confirmer l'annulation", "Confirmer l'annulation de la commande", "Valider l'annulation",
-      'Oui, annuler', 'Oui, annuler la commande', 'Oui, annuler ma commande', "Oui, je confirme l'annulation",
-      'Annuler la commande maintenant', "Poursuivre l'annulation", "Continuer l'annulation",
+      'Oui, annuler', 'Oui, annuler la commande', 'Oui, annuler ma commande', "Oui, je confirme l'annulation", "Poursuivre l'annulation", "Continuer l'annulation",
       "Envoyer l'annulation", 'Confirmer', 'Valider', 'Envoyer', 'Oui', 'Continuer',
     ],
     path: [

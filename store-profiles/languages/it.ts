@@ -136,7 +136,7 @@ export default {
       'Cancella il mio ordine', 'Annulla articolo', 'Annulla articoli', 'Annulla gli articoli',
       'Annulla prodotto', 'Annulla prodotti', 'Annulla gli articoli selezionati',
       'Annulla gli articoli selezionati in questo ordine', 'Annulla acquisto', "Annulla l'acquisto",
-      'Annulla consegna', 'Annulla spedizione', 'Annullamento ordine',
+      'Annulla consegna', 'Annulla spedizione', 'Annullamento ordine', 'Annulla ordine ora',
     ],
     bare: ['Annulla', 'Annullare', 'Annullamento', 'Cancella'],
     request: [
@@ -147,7 +147,7 @@ export default {
     confirm: [
       'Conferma annullamento', "Conferma l'annullamento", 'Conferma cancellazione',
       'Conferma annullamento ordine', 'Sì, annulla', 'Sì, annulla ordine', "Sì, annulla l'ordine",
-      'Sì, annulla il mio ordine', 'Annulla ordine ora', 'Invia annullamento', "Procedi con l'annullamento",
+      'Sì, annulla il mio ordine', 'Invia annullamento', "Procedi con l'annullamento",
       "Prosegui con l'annullamento", 'Conferma', 'Invia', 'Sì', 'Continua', 'Prosegui',
     ],
     path: [

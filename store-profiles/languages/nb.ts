@@ -104,7 +104,7 @@ export default {
       'Kanseller hele ordren', 'Kanseller bestilling', 'Kanseller bestillingen', 'Kanseller kjøp',
       'Kanseller vare', 'Kanseller varer', 'Kanseller produkter', 'Kanseller valgte varer', 'Avbestill',
       'Avbestill ordre', 'Avbestill ordren', 'Avbestill varer', 'Avbryt ordre', 'Avbryt ordren',
-      'Avbryt bestilling', 'Avbryt bestillingen', 'Annuller ordre', 'Annuller ordren', 'Kanseller levering',
+      'Avbryt bestilling', 'Avbryt bestillingen', 'Annuller ordre', 'Annuller ordren', 'Kanseller levering', 'Kanseller ordre nå',
     ],
     bare: ['Kanseller', 'Avbryt', 'Annuller', 'Kansellering', 'Avbestilling'],
     request: [
@@ -113,7 +113,7 @@ export default {
     ],
     confirm: [
       'Bekreft kansellering', 'Bekreft avbestilling', 'Ja, kanseller', 'Ja, kanseller ordre',
-      'Ja, kanseller ordren', 'Ja, avbestill', 'Kanseller ordre nå', 'Fortsett med kansellering', 'Bekreft',
+      'Ja, kanseller ordren', 'Ja, avbestill', 'Fortsett med kansellering', 'Bekreft',
       'Send', 'Ja', 'Fortsett',
     ],
     path: [

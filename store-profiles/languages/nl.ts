@@ -131,7 +131,7 @@ export default {
       'Order annuleren', 'Annuleer order', 'Artikel annuleren', 'Artikelen annuleren', 'Annuleer artikel',
       'Annuleer artikelen', 'Annuleer items', 'Items annuleren', 'Product annuleren', 'Producten annuleren',
       'Geselecteerde artikelen annuleren', 'Aankoop annuleren', 'Levering annuleren', 'Bezorging annuleren',
-      'Bestelling herroepen',
+      'Bestelling herroepen', 'Bestelling nu annuleren',
     ],
     bare: ['Annuleren', 'Annuleer', 'Annulering'],
     request: [
@@ -140,8 +140,7 @@ export default {
     ],
     confirm: [
       'Annulering bevestigen', 'Bevestig annulering', 'Bevestig de annulering', 'Ja, annuleren',
-      'Ja, annuleer', 'Ja, bestelling annuleren', 'Ja, annuleer mijn bestelling', 'Ja, annuleer bestelling',
-      'Bestelling nu annuleren', 'Annulering versturen', 'Doorgaan met annuleren', 'Definitief annuleren',
+      'Ja, annuleer', 'Ja, bestelling annuleren', 'Ja, annuleer mijn bestelling', 'Ja, annuleer bestelling', 'Annulering versturen', 'Doorgaan met annuleren', 'Definitief annuleren',
       'Bevestigen', 'Verzenden', 'Ja', 'Doorgaan', 'Verder',
     ],
     path: [

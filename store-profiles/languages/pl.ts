@@ -125,7 +125,7 @@ export default {
       'Anulowanie zamówienia', 'Anuluj zakup', 'Anuluj zakupy', 'Anuluj produkt', 'Anuluj produkty',
       'Anuluj przedmioty', 'Anuluj pozycje', 'Anuluj wybrane pozycje',
       'Anuluj wybrane pozycje w tym zamówieniu', 'Anuluj artykuły', 'Anuluj dostawę', 'Anuluj przesyłkę',
-      'Zrezygnuj z zamówienia', 'Rezygnuj z zamówienia', 'Odwołaj zamówienie',
+      'Zrezygnuj z zamówienia', 'Rezygnuj z zamówienia', 'Odwołaj zamówienie', 'Anuluj zamówienie teraz',
     ],
     bare: ['Anuluj', 'Anulowanie', 'Anulować'],
     request: [
@@ -134,7 +134,7 @@ export default {
     ],
     confirm: [
       'Potwierdź anulowanie', 'Potwierdź anulowanie zamówienia', 'Tak, anuluj', 'Tak, anuluj zamówienie',
-      'Tak, chcę anulować', 'Anuluj zamówienie teraz', 'Wyślij anulowanie', 'Kontynuuj anulowanie',
+      'Tak, chcę anulować', 'Wyślij anulowanie', 'Kontynuuj anulowanie',
       'Potwierdź', 'Potwierdzam', 'Wyślij', 'Tak', 'Kontynuuj', 'Dalej',
     ],
     path: [

@@ -156,7 +156,7 @@ export default {
       'Cancelar a compra', 'Cancelar minha compra', 'Cancelar itens', 'Cancelar item',
       'Cancelar itens marcados', 'Cancelar itens selecionados', 'Cancelar artigos', 'Cancelar artigo',
       'Cancelar produto', 'Cancelar produtos', 'Cancelar entrega', 'Cancelar envio', 'Quero cancelar',
-      'Quero cancelar a compra', 'Quero cancelar o pedido',
+      'Quero cancelar a compra', 'Quero cancelar o pedido', 'Cancelar pedido agora',
     ],
     bare: ['Cancelar', 'Anular', 'Cancelamento'],
     request: [
@@ -167,7 +167,7 @@ export default {
     confirm: [
       'Confirmar cancelamento', 'Confirmar o cancelamento', 'Confirmar cancelamento do pedido',
       'Sim, cancelar', 'Sim, cancelar pedido', 'Sim, cancelar o pedido', 'Sim, cancelar a encomenda',
-      'Sim, quero cancelar', 'Cancelar pedido agora', 'Enviar cancelamento', 'Continuar com o cancelamento',
+      'Sim, quero cancelar', 'Enviar cancelamento', 'Continuar com o cancelamento',
       'Prosseguir com o cancelamento', 'Confirmar', 'Enviar', 'Sim', 'Continuar',
     ],
     path: [

@@ -117,7 +117,7 @@ export default {
       'Siparişi iptal et', 'Siparişimi iptal et', 'Sipariş iptal', 'Sipariş iptali', 'Sipariş iptal et',
       'Bu siparişi iptal et', 'Tüm siparişi iptal et', 'Siparişin tümünü iptal et', 'Ürünü iptal et',
       'Ürünleri iptal et', 'Ürün iptal et', 'Seçili ürünleri iptal et', 'Seçilen ürünleri iptal et',
-      'Satın almayı iptal et', 'Alışverişi iptal et', 'Teslimatı iptal et',
+      'Satın almayı iptal et', 'Alışverişi iptal et', 'Teslimatı iptal et', 'Siparişi şimdi iptal et',
     ],
     bare: ['İptal et', 'İptal', 'İptali'],
     request: [
@@ -126,7 +126,7 @@ export default {
     ],
     confirm: [
       'İptali onayla', 'İptal işlemini onayla', 'İptal et ve onayla', 'Evet, iptal et',
-      'Evet, siparişi iptal et', 'Siparişi şimdi iptal et', 'İptal talebini onayla', 'İptal talebini gönder',
+      'Evet, siparişi iptal et', 'İptal talebini onayla', 'İptal talebini gönder',
       'Onayla', 'Gönder', 'Evet', 'Devam et', 'Devam',
     ],
     path: [

@@ -302,4 +302,20 @@ export default {
       { kind: 'checkout', when: { url: '^(?:/-/[a-z_]+)?/(?:gp/buy|checkout)/' }, must: [] },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'choose-items', css: '#cancel-items-form', say: 'tick-items' },
+      { step: 'reason', css: '#cancel-items-form' },
+      { step: 'confirm', css: '#cancel-items-form', say: 'request-only' },
+      { step: 'done', say: 'reads-again' },
+    ],
+    source: {
+      url: 'https://digprjsurvey.amazon.com/csad/help/node/GSL37WQTJZUYA9QE',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies PlatformProfileInput;

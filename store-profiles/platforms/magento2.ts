@@ -112,4 +112,20 @@ export default {
       { kind: 'cart', when: { css: 'body.checkout-cart-index' }, must: [] },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'reason', css: 'select.cancel-order-reason' },
+      { step: 'confirm', css: '.modal-popup._show button.cancel-order-button' },
+      { step: 'done' },
+    ],
+    reasons: [{ text: '.', effect: 'harmless' }],
+    source: {
+      url: 'https://github.com/magento/magento2/tree/2.4-develop/app/code/Magento/OrderCancellationUi/view/frontend',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies PlatformProfileInput;

@@ -127,4 +127,19 @@ export default {
       { kind: 'checkout', when: { css: 'cx-checkout-progress,cx-checkout-place-order' }, must: [] },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'choose-items', css: 'cx-cancel-order' },
+      { step: 'confirm', css: 'cx-cancel-order-confirmation', say: 'request-only' },
+      { step: 'done', say: 'reads-again' },
+    ],
+    source: {
+      url: 'https://github.com/SAP/spartacus/blob/develop/feature-libs/order/assets/translations/en/order.json',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies PlatformProfileInput;

@@ -118,4 +118,19 @@ export default {
       { kind: 'checkout', when: { css: '[data-testid=sf-checkout-container]' }, must: [] },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'reason', css: '#cancel-reason-select' },
+      { step: 'confirm', css: '[role=dialog] #cancel-reason-select' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'https://github.com/SalesforceCommerceCloud/pwa-kit/tree/develop/packages/template-retail-react-app/app/pages/account',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies PlatformProfileInput;

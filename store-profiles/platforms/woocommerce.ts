@@ -195,4 +195,13 @@ export default {
       { kind: 'other', when: { css: 'body.woocommerce-account' }, must: [] },
     ],
   },
+  guide: {
+    steps: [{ step: 'open-order' }, { step: 'press-cancel', say: 'no-way-back' }, { step: 'done' }],
+    source: {
+      url: 'https://github.com/woocommerce/woocommerce/tree/trunk/plugins/woocommerce/templates/myaccount',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies PlatformProfileInput;

@@ -88,4 +88,19 @@ export default {
   },
   laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr', 'jp-sctl'],
   notes: 'JP evidence: https://faq.adidas-group.jp/print/faq/3010?category_id=143&site_domain=adidas',
+  guide: {
+    steps: [
+      { step: 'look-up' },
+      { step: 'press-cancel' },
+      { step: 'choose-items', say: 'tick-items' },
+      { step: 'reason' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'https://cancelhow.com/cancel-adidas-order/',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
 } satisfies StoreProfileInput;

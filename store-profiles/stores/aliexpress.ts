@@ -139,4 +139,19 @@ export default {
       },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'reason' },
+      { step: 'confirm' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'https://guide-aliexpress.com/en/when-will-my-aliexpress-order-be-shipped/',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
 } satisfies StoreProfileInput;

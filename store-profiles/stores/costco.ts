@@ -82,4 +82,19 @@ export default {
   },
   laws: ['us-ftc-435'],
   reading: { pages: [{ kind: 'history', when: { url: '^/OrderStatusCmd' } }] },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'reason' },
+      { step: 'confirm' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'https://letcustomerhelp.com/guides/complete-guide-to-cancel-costco-com-order-get-refund',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
 } satisfies StoreProfileInput;

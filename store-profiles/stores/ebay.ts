@@ -172,4 +172,19 @@ export default {
       },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel', say: 'menu-first' },
+      { step: 'reason' },
+      { step: 'confirm', say: 'seller-decides' },
+      { step: 'done', say: 'seller-decides' },
+    ],
+    source: {
+      url: 'https://developer.ebay.com/api-docs/user-guides/static/post-order-user-guide/post-order-cancellations.html',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies StoreProfileInput;

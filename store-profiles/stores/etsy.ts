@@ -70,4 +70,19 @@ export default {
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['us-ftc-435', 'uk-ccr', 'eu-crd', 'eu-withdrawal-button'],
   reading: { pages: [{ kind: 'history', when: { url: '^/your/purchases/?(?:\\?|$)' } }] },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'reason' },
+      { step: 'confirm', say: 'seller-decides' },
+      { step: 'done', say: 'seller-decides' },
+    ],
+    source: {
+      url: 'https://printify.com/blog/how-to-cancel-an-etsy-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
 } satisfies StoreProfileInput;

@@ -84,4 +84,19 @@ export default {
       },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'reason' },
+      { step: 'confirm' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'https://getfleek.app/blog/how-to-cancel-order-in-flipkart',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
 } satisfies StoreProfileInput;

@@ -66,4 +66,13 @@ export default {
   },
   laws: ['us-ftc-435', 'eu-crd', 'eu-withdrawal-button', 'uk-ccr', 'jp-sctl', 'mx-lfpc'],
   reading: { pages: [{ kind: 'history', when: { url: '^/(?:[a-z]{2}/)?orders/?(?:\\?|$)' } }] },
+  guide: {
+    steps: [{ step: 'open-order' }, { step: 'press-cancel' }, { step: 'confirm' }, { step: 'done' }],
+    source: {
+      url: 'https://www.nike.com/help/a/cancel-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies StoreProfileInput;

@@ -58,4 +58,19 @@ export default {
   },
   laws: ['us-ftc-435'],
   reading: { pages: [{ kind: 'history', when: { url: '^/purchase-history' } }] },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'reason' },
+      { step: 'confirm' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'https://how-tocancel.com/cancel-sephora-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
 } satisfies StoreProfileInput;

@@ -90,4 +90,19 @@ export default {
       },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'reason' },
+      { step: 'confirm' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'https://kissyoga8slack.wixsite.com/kissyoga/faq',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'medium',
+    },
+  },
 } satisfies StoreProfileInput;

@@ -88,4 +88,19 @@ export default {
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['br-cdc'],
   reading: { pages: [{ kind: 'history', when: { url: '^/user/purchase/?(?:\\?|$)' } }] },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'reason' },
+      { step: 'confirm' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'https://help.shopee.com.my/portal/4/article/78733-[Order-Cancellation]-Can-I-cancel-my-order',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies StoreProfileInput;

@@ -137,4 +137,20 @@ export default {
       { kind: 'history', when: { url: '^/orders/?(?:\\?|$)' } },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'choose-items', say: 'tick-items' },
+      { step: 'reason' },
+      { step: 'confirm' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'http://m.target.com/HelpContent?help=/sites/html/TargetOnline/help/orders_and_shipping/how_to_change_or_cancel_an_order/how_to_change_or_cancel_an_order.html',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies StoreProfileInput;

@@ -140,4 +140,18 @@ export default {
       },
     ],
   },
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'confirm', say: 'request-only' },
+      { step: 'done', say: 'reads-again' },
+    ],
+    source: {
+      url: 'http://www.walmart.com/cp/Order-Cancellation-Policy/538454',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies StoreProfileInput;

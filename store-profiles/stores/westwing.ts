@@ -65,4 +65,20 @@ export default {
   },
   returns: { days: null, from: null, cost: null, text: null, source: null },
   laws: ['eu-crd', 'eu-withdrawal-button', 'de-bgb'],
+  guide: {
+    steps: [
+      { step: 'open-order' },
+      { step: 'press-cancel' },
+      { step: 'choose-items', say: 'tick-items' },
+      { step: 'reason' },
+      { step: 'confirm' },
+      { step: 'done' },
+    ],
+    source: {
+      url: 'https://support.westwing.com/hc/en-gb/articles/18919677279122-How-can-I-cancel-an-item',
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'high',
+    },
+  },
 } satisfies StoreProfileInput;

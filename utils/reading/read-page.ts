@@ -57,7 +57,7 @@ export function readPage(document: Document, url: URL, rules: PageRules, clock: 
 }
 
 /** The platform the store is known to run, else the first whose marks the page bears. */
-function platformOf(document: Document, { store, platforms }: PageRules): PlatformRules | null {
+export function platformOf(document: Document, { store, platforms }: PageRules): PlatformRules | null {
   const named = platforms.find(({ id }) => id === store?.platform);
   return named ?? platforms.find(({ marks }) => marks.some((mark) => bears(document, mark))) ?? null;
 }
