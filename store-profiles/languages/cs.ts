@@ -232,4 +232,61 @@ export default {
       '(?:platba|předplatné|vrácení|reklamace|doručení|členství).{0,20}(?:byl[ao]?|je) (?:zruš|stornov)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:prihlasit|prihlaseni|prihlaste)',
+      'overovaci kod|jednorazovy kod',
+    ],
+    why: [
+      'duvod\\w*.{0,40}(?:zruse|storn|odstoup)',
+      '\\bproc\\b.{0,60}(?:rus|storn)',
+      '^(?:vyberte|zvolte|uvedte) duvod',
+    ],
+    items: [
+      '(?:ktere|vyberte|oznacte)\\b.{0,40}(?:polozky|produkty|zbozi)',
+    ],
+    harmless: [
+      'omyl|nedopatreni',
+      'rozmysl|zmenil\\w* (?:jsem )?nazor',
+      '(?:uz|jiz) (?:ho |ji |to )?(?:nepotrebuji|nechci)|nepotrebuji',
+      'levnej|prilis drah|lepsi cen|jinde',
+      '(?:dodan|doruc|dodac)\\w*.{0,30}(?:prilis|dlouh|pozd)',
+      'dvakrat|duplicit',
+      '(?:cena|naklady|poplatek)\\w* (?:za )?doprav',
+    ],
+    edit: [
+      '(?:zmenit|zmena|spatn|chybn|nespravn)\\w*.{0,30}(?:adres|platb|velikost|barv|mnozstvi|produkt)',
+    ],
+    received: [
+      'poskoz|vadn|rozbit|nefunguje',
+      '(?:neprisl|nedosl|neobdrzel|nedoruc)',
+      '(?:uz|jiz) (?:prisl|obdrzel|doruc)',
+    ],
+    fraud: [
+      'podvod|neopravnen|neobjednal',
+    ],
+    offer: [
+      'nez (?:odejdete|zrusite)|pockejte|specialni nabidk',
+      'misto zruseni',
+      '(?:slev|poukaz|kupon|\\d+ ?%).{0,80}(?:ponech|nech|zachov)',
+      '(?:ponech|nechte si|zachov)\\w*.{0,80}(?:slev|poukaz|kupon)',
+    ],
+    pause: [
+      '(?:pozastavit|odlozit|odlozte)',
+    ],
+    shame: [
+      'ne,? (?:dekuji,? )?nechci',
+      '(?:prijdete o|prijit o|ztrat)\\w*.{0,40}(?:slev|vyhod|nabidk|bod)',
+    ],
+    keep: [
+      '(?:ponechat|zachovat|nechat)\\b.{0,20}objednavk|nerusit|neruste',
+      '^zpet$',
+      '(?:prijmout|vyuzit|uplatnit)\\b.{0,20}(?:nabidk|slev|poukaz)',
+    ],
+    proceed: [
+      '(?:presto|i tak) (?:zrusit|stornovat)|(?:zrusit|stornovat) (?:presto|i tak)',
+      'pokracovat\\b.{0,20}(?:zrus|storn)',
+      '(?:ano|ne,? dekuji),? .{0,20}(?:zrusit|stornovat)',
+    ],
+  },
 } satisfies LanguageInput;

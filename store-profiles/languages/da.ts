@@ -215,4 +215,61 @@ export default {
       '(?:betaling|abonnement|retur|refundering|levering|medlemskab).{0,20}(?:er|blev) (?:\\S+ )?annulleret',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:log ind|log pa)\\b',
+      'bekræftelseskode|engangskode',
+    ],
+    why: [
+      '\\b(?:arsag|grund)\\w*\\b.{0,40}\\b(?:annuller|afbestil|fortryd)',
+      '\\bhvorfor\\b.{0,60}\\b(?:annuller|afbestil)',
+      '^(?:vælg|angiv) (?:en )?(?:arsag|grund)',
+    ],
+    items: [
+      '\\b(?:hvilke|vælg|marker)\\b.{0,40}\\b(?:varer|produkter)',
+    ],
+    harmless: [
+      'ved en fejl|fejltagelse',
+      'ombestemt mig|fortrudt',
+      'har ikke (?:længere )?brug for|ikke længere',
+      'billigere|for dyr|bedre pris',
+      '(?:levering|tager)\\w*.{0,30}for (?:lang|sen)',
+      'dobbelt|to gange',
+      'fragt(?:omkostning|pris)',
+    ],
+    edit: [
+      '(?:ændre|forkert|skifte)\\b.{0,30}(?:adresse|betaling|størrelse|farve|antal|vare)',
+    ],
+    received: [
+      'beskadiget|defekt|i stykker|virker ikke',
+      '(?:ikke|aldrig) (?:modtaget|leveret|kommet)',
+      'allerede (?:modtaget|leveret)',
+    ],
+    fraud: [
+      'svindel|uautoriseret|ikke mig der bestilte',
+    ],
+    offer: [
+      'før du (?:gar|annullerer)|vent lidt|særligt tilbud',
+      'i stedet for at annullere',
+      '(?:rabat|gavekort|\\d+ ?%).{0,80}behold',
+      'behold\\w*.{0,80}(?:rabat|gavekort)',
+    ],
+    pause: [
+      '\\b(?:sæt pa pause|udskyd)',
+    ],
+    shame: [
+      'nej,? (?:tak,? )?jeg vil ikke',
+      '(?:ga glip af|mister?)\\b.{0,40}(?:rabat|tilbud|fordel)',
+    ],
+    keep: [
+      'behold (?:min |din )?(?:ordre|bestilling)|annuller ikke',
+      '^(?:ga )?tilbage$',
+      '(?:tag|brug|accepter)\\b.{0,20}(?:tilbud|rabat)',
+    ],
+    proceed: [
+      'annuller\\w* (?:alligevel|under alle omstændigheder)',
+      '(?:fortsæt|ga videre)\\b.{0,20}annuller',
+      '(?:ja|nej tak),? .{0,20}annuller',
+    ],
+  },
 } satisfies LanguageInput;

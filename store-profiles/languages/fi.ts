@@ -204,4 +204,61 @@ export default {
       '(?:maksu|jäsenyys|palautus|hyvitys|toimitus).{0,20}on (?:\\S{1,40} )?(?:peruttu|peruutettu)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:kirjaudu|kirjautuminen)',
+      'vahvistuskoodi|kertakayttokoodi',
+    ],
+    why: [
+      '(?:peruutuksen|perumisen) syy',
+      '\\bmiksi\\b.{0,60}peru',
+      '^valitse (?:peruutuksen )?syy',
+    ],
+    items: [
+      '(?:mitka|valitse)\\b.{0,40}tuotteet',
+    ],
+    harmless: [
+      'vahingossa|erehdys|virhetilaus',
+      'muutin mielta|muuttanut mielta|tulin toisiin',
+      'en (?:enaa )?tarvitse',
+      'halvem|liian kallis|parempi hinta',
+      'toimitu\\w*.{0,30}(?:liian|myohassa|kestaa)',
+      'kahdesti|kaksi kertaa',
+      'toimituskulu',
+    ],
+    edit: [
+      '(?:muuttaa|vaihtaa|vaara|virheellinen).{0,30}(?:osoite|maksu|koko|vari|maara|tuote)',
+    ],
+    received: [
+      'vaurioitu|viallinen|rikki|ei toimi',
+      'en ole saanut|ei ole saapunut',
+      '(?:jo) (?:saanut|saapunut|toimitettu)',
+    ],
+    fraud: [
+      'petos|luvaton|en ole tilannut',
+    ],
+    offer: [
+      'ennen kuin (?:lahdet|perut)|odota hetki|erikoistarjous',
+      'peruuttamisen sijaan',
+      '(?:alennus|lahjakortti|\\d+ ?%).{0,80}sailyta',
+      '(?:sailyta|pida).{0,80}(?:alennu|lahjakort)',
+    ],
+    pause: [
+      '\\b(?:keskeyta|lykkaa|siirra toimitus)',
+    ],
+    shame: [
+      'ei,? (?:kiitos,? )?en halua',
+      '(?:menetat|menettaa).{0,40}(?:alennu|etu|tarjou)',
+    ],
+    keep: [
+      '(?:sailyta|pida) (?:tilaus|tilaukseni)|ala peruuta',
+      '^takaisin$',
+      '(?:hyodynna|kayta|ota)\\b.{0,20}(?:tarjous|alennus)',
+    ],
+    proceed: [
+      'peruuta (?:silti|kuitenkin)',
+      'jatka\\b.{0,20}peru',
+      '(?:kylla|ei kiitos),? .{0,20}peru',
+    ],
+  },
 } satisfies LanguageInput;

@@ -203,4 +203,61 @@ export default {
       '(?:plaćanje|pretplata|povrat|dostava|isporuka).{0,20}je (?:otkazan|stornir|poništen)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:prijava|prijavite se|prijavi se)',
+      '(?:kontrolni|jednokratni) kod|kod za provjeru',
+    ],
+    why: [
+      'razlog\\w*.{0,40}(?:otkaz|poniste|storn|odustan)',
+      '\\bzasto\\b.{0,60}(?:otkaz|ponist|storn)',
+      '^(?:odaberite|navedite) razlog',
+    ],
+    items: [
+      '(?:koje|odaberite|oznacite)\\b.{0,40}(?:artikle|proizvode|stavke)',
+    ],
+    harmless: [
+      'greskom|pogreskom|slucajno',
+      'predomisli',
+      'vise (?:mi )?ne (?:treba|zelim)|ne trebam',
+      'jeftinij|preskup|bolja cijena|drugdje',
+      '(?:dostav|isporuk)\\w*.{0,30}(?:pre|kasni|dugo)',
+      'dvaput|dvostruk|duplo',
+      'trosk\\w* dostave|cijena dostave',
+    ],
+    edit: [
+      '(?:promijen|izmijen|kriv|pogresn)\\w*.{0,30}(?:adres|placanj|velicin|boj|kolicin|proizvod)',
+    ],
+    received: [
+      'osteceno|ostecen|neispravan|pokvaren|ne radi',
+      '(?:nije (?:stig|isporuc)|nisam primi)',
+      'vec (?:primi|stig|isporuc)',
+    ],
+    fraud: [
+      'prijevar|neovlasten|nisam (?:ja )?narucio',
+    ],
+    offer: [
+      'prije nego (?:odete|otkazete)|pricekajte|posebna ponuda',
+      'umjesto otkazivanja',
+      '(?:popust|vaucer|kupon|bon|\\d+ ?%).{0,80}(?:zadrz)',
+      'zadrz\\w*.{0,80}(?:popust|vaucer|kupon|bon)',
+    ],
+    pause: [
+      '(?:pauziraj|odgodi|odgodite)',
+    ],
+    shame: [
+      'ne,? (?:hvala,? )?ne zelim',
+      '(?:izgub|propust)\\w*.{0,40}(?:popust|ponud|pogodnost)',
+    ],
+    keep: [
+      '(?:zadrzi|zadrzite)\\b.{0,20}(?:narudzb|proizvod)|nemoj otkazati|ne otkazuj',
+      '^(?:natrag|povratak)$',
+      '(?:prihvati|iskoristi|uzmi)\\b.{0,20}(?:ponud|popust|vaucer)',
+    ],
+    proceed: [
+      '(?:svejedno|ipak) (?:otkazi|ponisti)|(?:otkazi|ponisti) (?:svejedno|ipak)',
+      'nastavi\\w*.{0,20}(?:otkaz|ponist)',
+      '(?:da|ne,? hvala),? .{0,20}(?:otkazi|ponisti)',
+    ],
+  },
 } satisfies LanguageInput;

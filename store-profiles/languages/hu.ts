@@ -218,4 +218,61 @@ export default {
       '(?:fizetés|előfizetés|visszaküldés|visszatérítés|szállítás|tagság)\\S{0,40}.{0,20}(?:törölve|lemondva)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:bejelentkezes|belepes|jelentkezzen be)',
+      '(?:ellenorzo|egyszer hasznalatos) kod',
+    ],
+    why: [
+      '(?:lemondas|torles|visszavonas|elallas)\\w* (?:oka|indoka)',
+      '\\bmiert\\b.{0,60}(?:lemond|toro|torl|visszavon)',
+      '^(?:valasszon|adja meg) .{0,10}(?:okot|indokot|az okat)',
+    ],
+    items: [
+      '(?:melyik|valassza ki|jelolje)\\b.{0,40}(?:tetel|termek)',
+    ],
+    harmless: [
+      'veletlen|tevedes|tevedesbol',
+      'meggondoltam',
+      '(?:mar )?nincs (?:ra )?szuksegem|nem kell',
+      'olcsob|tul draga|jobb ar|mashol',
+      '(?:szallit|kiszallit)\\w*.{0,30}(?:tul|lassu|keso|hosszu)',
+      'ketszer|dupla',
+      'szallitasi (?:dij|koltseg)',
+    ],
+    edit: [
+      '(?:modosit|megvaltoztat|rossz|hibas|teves)\\w*.{0,30}(?:cim|fizet|meret|szin|mennyiseg|termek)',
+    ],
+    received: [
+      'serult|hibas termek|nem mukodik|torott',
+      'nem (?:kaptam|erkezett) meg|nem kaptam',
+      'mar (?:megkaptam|megerkezett)',
+    ],
+    fraud: [
+      'csalas|jogosulatlan|nem en rendeltem',
+    ],
+    offer: [
+      'mielott (?:elmegy|lemond|torol)|varjon|kulonleges ajanlat',
+      '(?:lemondas|torles) helyett',
+      '(?:kedvezmeny|kupon|utalvany|\\d+ ?%).{0,80}(?:megtart|tartsa)',
+      '(?:megtart|tartsa meg)\\w*.{0,80}(?:kedvezmeny|kupon|utalvany)',
+    ],
+    pause: [
+      '(?:szuneteltet|elhalaszt|felfuggeszt)',
+    ],
+    shame: [
+      'nem,? (?:koszonom,? )?nem kerem',
+      '(?:elveszit|lemarad)\\w*.{0,40}(?:kedvezmeny|ajanlat|elony)',
+    ],
+    keep: [
+      '(?:rendeles|vasarlas)\\w* (?:megtartasa|megtartom)|megtartom|nem mondom le',
+      '^vissza$',
+      '(?:ajanlat|kedvezmeny|kupon)\\w* (?:elfogad|igenybe|felhaszn)',
+    ],
+    proceed: [
+      '(?:megis|igy is) (?:lemond|torl)',
+      '(?:tovabb|folytat)\\w*.{0,20}(?:lemond|torl)',
+      '(?:igen|nem,? koszonom),? .{0,20}(?:lemond|torl)',
+    ],
+  },
 } satisfies LanguageInput;

@@ -214,4 +214,61 @@ export default {
       '(?:betaling|abonnement|retur|refusjon|levering|medlemskap)\\S{0,3}.{0,20}(?:er|ble) (?:\\S+ )?(?:kansellert|avbestilt|avbrutt)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:logg inn|innlogging)\\b',
+      'bekreftelseskode|engangskode',
+    ],
+    why: [
+      '\\b(?:arsak|grunn)\\w*\\b.{0,40}\\b(?:kanseller|avbestill|angre)',
+      '\\bhvorfor\\b.{0,60}\\b(?:kanseller|avbestill)',
+      '^(?:velg|oppgi) (?:en )?(?:arsak|grunn)',
+    ],
+    items: [
+      '\\b(?:hvilke|velg|merk)\\b.{0,40}\\b(?:varer|produkter)',
+    ],
+    harmless: [
+      'ved en feil|feiltakelse',
+      'ombestemt meg|angret',
+      'trenger (?:den |det )?ikke|ikke lenger',
+      'billigere|for dyr|bedre pris',
+      '(?:levering|tar)\\w*.{0,30}for (?:lang|sen)',
+      'dobbelt|to ganger',
+      'frakt(?:kostnad|pris)',
+    ],
+    edit: [
+      '(?:endre|feil|bytte)\\b.{0,30}(?:adresse|betaling|størrelse|farge|antall|vare)',
+    ],
+    received: [
+      'skadet|defekt|ødelagt|virker ikke',
+      '(?:ikke|aldri) (?:mottatt|levert|kommet)',
+      'allerede (?:mottatt|levert)',
+    ],
+    fraud: [
+      'svindel|uautorisert|ikke jeg som bestilte',
+    ],
+    offer: [
+      'før du (?:gar|kansellerer)|vent litt|spesialtilbud',
+      'i stedet for a (?:kansellere|avbestille)',
+      '(?:rabatt|gavekort|\\d+ ?%).{0,80}behold',
+      'behold\\w*.{0,80}(?:rabatt|gavekort)',
+    ],
+    pause: [
+      '\\b(?:sett pa pause|utsett)',
+    ],
+    shame: [
+      'nei,? (?:takk,? )?jeg vil ikke',
+      '(?:ga glipp av|mister?)\\b.{0,40}(?:rabatt|tilbud|fordel)',
+    ],
+    keep: [
+      'behold (?:min |din )?(?:ordre|bestilling)|ikke (?:kanseller|avbestill)',
+      '^(?:ga )?tilbake$',
+      '(?:ta|bruk|aksepter)\\b.{0,20}(?:tilbud|rabatt)',
+    ],
+    proceed: [
+      '(?:kanseller|avbestill)\\w* likevel',
+      '(?:fortsett|ga videre)\\b.{0,20}(?:kanseller|avbestill)',
+      '(?:ja|nei takk),? .{0,20}(?:kanseller|avbestill)',
+    ],
+  },
 } satisfies LanguageInput;

@@ -224,4 +224,62 @@ export default {
       '(?:plata|abonamentul|returul|rambursarea|livrarea|programarea).{0,20}(?:a fost|este|s-a) anulat',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:autentific|conecteaza|conectare|intra in cont)',
+      'cod(?:ul)? de (?:verificare|securitate)',
+    ],
+    why: [
+      '\\bmotiv\\w*\\b.{0,40}(?:anul|retrag)',
+      '\\bde ce\\b.{0,60}anul',
+      '^(?:alege|selecteaza|alegeti|selectati) (?:un |motivul)',
+    ],
+    items: [
+      '(?:ce|care|selecteaza|alege|bifeaza)\\b.{0,40}(?:produse|articole)',
+    ],
+    harmless: [
+      'din greseala|din eroare|accidental',
+      'razgandit',
+      'nu mai (?:am nevoie|doresc|vreau)',
+      'mai ieftin|prea scump|pret mai bun|in alta parte',
+      '(?:livrare|dureaza|ajunge)\\w*.{0,30}(?:prea|tarziu|mult)',
+      'de doua ori|duplicat',
+      'cost\\w* (?:de )?(?:livrare|transport)',
+    ],
+    edit: [
+      '(?:modific|schimb|gresit|incorect)\\w*.{0,30}(?:adres|plat|marim|culoare|cantitat|produs)',
+      '(?:adresa|marime|culoare|produs)\\w*.{0,20}gresit',
+    ],
+    received: [
+      'deteriorat|defect|stricat|nu functioneaza',
+      'nu (?:am primit|a ajuns|a sosit)',
+      'deja (?:am primit|primit|livrat)',
+    ],
+    fraud: [
+      'frauda|neautorizat|nu eu am comandat',
+    ],
+    offer: [
+      'inainte (?:sa pleci|de a anula)|asteapta|oferta speciala',
+      'in loc (?:sa anulezi|de a anula)',
+      '(?:reducere|voucher|cupon|\\d+ ?%).{0,80}pastr',
+      'pastr\\w*.{0,80}(?:reducere|voucher|cupon)',
+    ],
+    pause: [
+      '\\b(?:amana|suspenda|pune pe pauza)',
+    ],
+    shame: [
+      'nu,? (?:multumesc,? )?nu vreau',
+      '(?:pierzi|pierde|renunt)\\w*.{0,40}(?:reducere|oferta|avantaj|puncte)',
+    ],
+    keep: [
+      'pastreaza (?:comanda|produs)|nu anula',
+      '^(?:inapoi|inapoi la comenzi)$',
+      '(?:accepta|foloseste|profita)\\b.{0,20}(?:oferta|reducere|voucher)',
+    ],
+    proceed: [
+      'anuleaza (?:oricum|totusi)',
+      'continua\\w*.{0,20}anul',
+      '(?:da|nu,? multumesc),? .{0,20}anuleaza',
+    ],
+  },
 } satisfies LanguageInput;

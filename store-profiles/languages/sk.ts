@@ -229,4 +229,61 @@ export default {
       '(?:platba|predplatné|vrátenie|reklamácia|doručenie|členstvo).{0,20}(?:bol[ao]?|je) (?:zruš|stornov)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:prihlasit|prihlasenie|prihlaste)',
+      'overovaci kod|jednorazovy kod',
+    ],
+    why: [
+      'dovod\\w*.{0,40}(?:zruse|storn|odstup)',
+      '\\bpreco\\b.{0,60}(?:rus|storn)',
+      '^(?:vyberte|zvolte|uvedte) dovod',
+    ],
+    items: [
+      '(?:ktore|vyberte|oznacte)\\b.{0,40}(?:polozky|produkty|tovar)',
+    ],
+    harmless: [
+      'omyl|nedopatren',
+      'rozmysl|zmenil\\w* (?:som )?nazor',
+      '(?:uz) (?:ho |ju |to )?(?:nepotrebujem|nechcem)|nepotrebujem',
+      'lacnejs|prilis drah|lepsi\\w* cen|inde',
+      '(?:dodan|doruc|dodac)\\w*.{0,30}(?:prilis|dlh|neskor)',
+      'dvakrat|duplicit',
+      '(?:cena|naklady|poplatok)\\w* (?:za )?doprav',
+    ],
+    edit: [
+      '(?:zmenit|zmena|zl[ay]|chybn|nespravn)\\w*.{0,30}(?:adres|platb|velkost|farb|mnozstv|produkt)',
+    ],
+    received: [
+      'poskoden|chybny tovar|vadn|rozbit|nefunguje',
+      '(?:neprisl|nedosl|nedostal|nedoruc)',
+      'uz (?:prisl|dostal|doruc)',
+    ],
+    fraud: [
+      'podvod|neopravnen|neobjednal',
+    ],
+    offer: [
+      'skor ako (?:odidete|zrusite)|pockajte|specialna ponuk',
+      'namiesto zrusenia',
+      '(?:zlav|poukaz|kupon|\\d+ ?%).{0,80}(?:ponech|nech|zachov)',
+      '(?:ponech|nechajte si|zachov)\\w*.{0,80}(?:zlav|poukaz|kupon)',
+    ],
+    pause: [
+      '(?:pozastavit|odlozit|odlozte)',
+    ],
+    shame: [
+      'nie,? (?:dakujem,? )?nechcem',
+      '(?:pridete o|prist o|strat)\\w*.{0,40}(?:zlav|vyhod|ponuk|bod)',
+    ],
+    keep: [
+      '(?:ponechat|zachovat|nechat)\\b.{0,20}objednavk|nerusit|neruste',
+      '^spat$',
+      '(?:prijat|vyuzit|uplatnit)\\b.{0,20}(?:ponuk|zlav|poukaz)',
+    ],
+    proceed: [
+      '(?:napriek tomu|aj tak) (?:zrusit|stornovat)|(?:zrusit|stornovat) (?:napriek tomu|aj tak)',
+      'pokracovat\\b.{0,20}(?:zrus|storn)',
+      '(?:ano|nie,? dakujem),? .{0,20}(?:zrusit|stornovat)',
+    ],
+  },
 } satisfies LanguageInput;

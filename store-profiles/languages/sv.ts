@@ -230,4 +230,62 @@ export default {
       '(?:betalning|prenumeration|retur|återbetalning|leverans|medlemskap).{0,20}(?:är|har|blev) (?:\\S+ )?(?:avbr|annuller|avbeställ)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:logga in|inloggning)\\b',
+      '\\bverifieringskod|engangskod',
+    ],
+    why: [
+      '\\b(?:orsak|anledning|skal)\\b.{0,40}\\b(?:avbestall|avboka|annuller|angr)',
+      '\\bvarfor\\b.{0,60}\\b(?:avbestall|annuller|avbryt)',
+      '^(?:valj|ange) (?:en )?(?:orsak|anledning)',
+    ],
+    items: [
+      '\\b(?:vilka|valj|markera)\\b.{0,40}\\b(?:artiklar|produkter|varor)',
+    ],
+    harmless: [
+      'av misstag|misstag',
+      'andrat mig|angrat mig',
+      'behover (?:den |det )?inte|inte langre',
+      'billigare|for dyr|battre pris',
+      '(?:leverans|tar)\\w*.{0,30}(?:for lang|for sen)',
+      'dubbel|tva ganger',
+      'fraktkostnad',
+    ],
+    edit: [
+      '(?:andra|fel|byta)\\b.{0,30}(?:adress|betal|storlek|farg|antal|produkt)',
+    ],
+    received: [
+      'skadad|defekt|trasig|fungerar inte',
+      'fel (?:vara|produkt|artikel) (?:levererad|mottagen)',
+      '(?:inte|aldrig) (?:fatt|mottagit|levererats|kommit)',
+      'redan (?:fatt|mottagit|levererats)',
+    ],
+    fraud: [
+      'bedrager|obehorig|inte jag som bestallt',
+    ],
+    offer: [
+      'innan du (?:gar|avbestaller)|vanta lite|specialerbjudande',
+      'i stallet for att (?:avbestalla|annullera)',
+      '(?:rabatt|presentkort|\\d+ ?%).{0,80}behall',
+      'behall\\w*.{0,80}(?:rabatt|presentkort)',
+    ],
+    pause: [
+      '\\b(?:pausa|skjut upp|senarelagg)',
+    ],
+    shame: [
+      'nej,? (?:tack,? )?jag vill inte',
+      '(?:ga miste om|forlor|missa)\\w*.{0,40}(?:rabatt|erbjud|forman)',
+    ],
+    keep: [
+      'behall (?:min |din )?(?:order|bestallning)|avbestall inte|avbryt inte',
+      '^(?:ga )?tillbaka$',
+      '(?:ta|anvand|acceptera)\\b.{0,20}(?:erbjudande|rabatt)',
+    ],
+    proceed: [
+      '(?:avbestall|annullera)\\w* (?:anda|trots det)',
+      '(?:fortsatt|ga vidare)\\b.{0,20}(?:avbestall|annuller)',
+      '(?:ja|nej tack),? .{0,20}(?:avbestall|annullera)',
+    ],
+  },
 } satisfies LanguageInput;

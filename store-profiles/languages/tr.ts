@@ -228,4 +228,64 @@ export default {
       '(?:ödeme|abonelik|üyelik|iade|teslimat|randevu)\\S{0,40}.{0,20}iptal (?:edildi|edilmiştir)',
     ],
   },
+  guide: {
+    signIn: [
+      '^(?:giris yap|uye girisi|oturum ac)',
+      'dogrulama kodu|tek kullanimlik',
+    ],
+    why: [
+      'iptal (?:neden|sebe|gerekce)',
+      '\\b(?:neden|nicin)\\b.{0,60}iptal',
+      '(?:neden|sebep)\\w* sec',
+    ],
+    items: [
+      '(?:hangi|iptal edilecek)\\b.{0,20}(?:urun)',
+      'urun\\w* sec',
+    ],
+    harmless: [
+      'yanlislikla|hatali siparis|kazara',
+      '(?:fikrim\\w* degis|vazgec)',
+      '(?:artik )?(?:istemiyorum|ihtiyacim (?:yok|kalmadi)|gerek(?:li degil| kalmadi))',
+      'daha (?:ucuz|uygun)|cok pahali|fiyat\\w* (?:yuksek|dust)|baska (?:yer|site)',
+      '(?:teslimat|kargo|gelmesi)\\w*.{0,30}(?:gec|uzun)',
+      'iki kez|cift siparis',
+      'kargo ucreti',
+    ],
+    edit: [
+      '(?:adres|odeme|beden|renk|adet|urun)\\w*.{0,30}(?:degistir|yanlis|duzelt)',
+      '(?:yanlis|hatali) (?:adres|beden|renk|urun)',
+      '(?:kupon|indirim kodu).{0,20}(?:unut|kullan)',
+    ],
+    received: [
+      'hasarli|kusurlu|bozuk|arizali|calismiyor',
+      '(?:teslim almadim|ulasmadi|gelmedi)',
+      '(?:teslim aldim|zaten (?:geldi|aldim))',
+    ],
+    fraud: [
+      'dolandiric|yetkisiz|ben (?:vermedim|siparis vermedim)',
+    ],
+    offer: [
+      '(?:gitmeden|iptal etmeden) once|bekle\\w*!|ozel teklif',
+      'iptal etmek yerine',
+      '(?:indirim|kupon|hediye ceki|% ?\\d+).{0,80}(?:devam|vazgecme|tut)',
+      'siparis\\w* (?:koru|tut|devam).{0,80}(?:indirim|kupon|hediye)',
+    ],
+    pause: [
+      '(?:ertele|duraklat|askiya al)',
+    ],
+    shame: [
+      'hayir,? (?:tesekkurler,? )?(?:istemiyorum|indirim)',
+      '(?:kaybed|kacir)\\w*.{0,40}(?:indirim|firsat|avantaj)|(?:indirim|firsat|avantaj)\\w*.{0,40}(?:kaybed|kacir)',
+    ],
+    keep: [
+      'siparis\\w* (?:koru|tut|devam)|iptal etme(?:k istemiyorum)?$|vazgec$',
+      '^(?:geri|geri don)$',
+      '(?:teklif|indirim|kupon)\\w* (?:kabul|kullan|al)',
+    ],
+    proceed: [
+      'yine de iptal',
+      'iptal\\w* (?:devam|ile devam|onayla)',
+      '(?:evet|hayir,? tesekkurler),? .{0,20}iptal',
+    ],
+  },
 } satisfies LanguageInput;

@@ -123,6 +123,80 @@ const PROMPTS: Record<string, { why: string; harmless: string; edit: string; rec
     edit: 'お届け先を変更したい',
     received: '商品が破損している',
   },
+  sv: {
+    why: 'Orsak till avbeställning',
+    harmless: 'Beställt av misstag',
+    edit: 'Fel adress',
+    received: 'Varan är skadad',
+  },
+  da: {
+    why: 'Årsag til annullering',
+    harmless: 'Bestilt ved en fejl',
+    edit: 'Forkert adresse',
+    received: 'Varen er beskadiget',
+  },
+  nb: {
+    why: 'Årsak til kansellering',
+    harmless: 'Bestilt ved en feil',
+    edit: 'Feil adresse',
+    received: 'Varen er skadet',
+  },
+  fi: {
+    why: 'Peruutuksen syy',
+    harmless: 'Tilasin vahingossa',
+    edit: 'Väärä osoite',
+    received: 'Tuote on viallinen',
+  },
+  cs: {
+    why: 'Důvod zrušení',
+    harmless: 'Objednáno omylem',
+    edit: 'Špatná adresa',
+    received: 'Zboží je poškozené',
+  },
+  sk: {
+    why: 'Dôvod zrušenia',
+    harmless: 'Objednané omylom',
+    edit: 'Zlá adresa',
+    received: 'Tovar je poškodený',
+  },
+  hu: {
+    why: 'Lemondás oka',
+    harmless: 'Véletlenül rendeltem',
+    edit: 'Rossz cím',
+    received: 'A termék sérült',
+  },
+  ro: {
+    why: 'Motivul anulării',
+    harmless: 'Comandat din greșeală',
+    edit: 'Adresă greșită',
+    received: 'Produs deteriorat',
+  },
+  el: {
+    why: 'Λόγος ακύρωσης',
+    harmless: 'Άλλαξα γνώμη',
+    edit: 'Λάθος διεύθυνση',
+    received: 'Ελαττωματικό προϊόν',
+  },
+  bg: {
+    why: 'Причина за отказ',
+    harmless: 'Поръчах по погрешка',
+    edit: 'Грешен адрес',
+    received: 'Стоката е повредена',
+  },
+  hr: {
+    why: 'Razlog otkazivanja',
+    harmless: 'Naručeno greškom',
+    edit: 'Pogrešna adresa',
+    received: 'Proizvod je oštećen',
+  },
+  tr: {
+    why: 'İptal nedeni',
+    harmless: 'Yanlışlıkla sipariş verdim',
+    edit: 'Yanlış adres',
+    received: 'Ürün hasarlı',
+  },
+  zh: { why: '取消原因', harmless: '不想要了', edit: '收货地址填错', received: '商品破损' },
+  ko: { why: '취소 사유', harmless: '단순 변심', edit: '배송지 변경', received: '상품 파손' },
 };
 
 describe.each(Object.entries(PROMPTS))('reasons in %s', (language, { why, harmless, edit, received }) => {
