@@ -9,12 +9,12 @@ const NAME_LIMIT = 120;
 
 /** Source: https://www.w3.org/TR/accname-1.2/ steps 2B (labelledby), 2D (label), 2E (value), 2F (content), 2I (tooltip). */
 export function accessibleName(element: Element): string {
-  return cut(
+  const name =
     labelledBy(element) ||
-      attribute(element, 'aria-label') ||
-      content(element) ||
-      attribute(element, 'title'),
-  );
+    attribute(element, 'aria-label') ||
+    content(element) ||
+    attribute(element, 'title');
+  return name.slice(0, NAME_LIMIT);
 }
 
 function labelledBy(element: Element): string {
@@ -37,10 +37,5 @@ function content(element: Element): string {
 }
 
 function attribute(element: Element, name: string): string {
-  const value = element.getAttribute(name);
-  return value === null ? '' : plain(value);
-}
-
-function cut(name: string): string {
-  return name.slice(0, NAME_LIMIT);
+  return plain(element.getAttribute(name) ?? '');
 }

@@ -1,5 +1,5 @@
 /** Whether the shopper can press a control now, or which other control shows it first. */
-import { isShown } from '../reading/page-text';
+import { isLaidOut, isShown } from '../reading/page-text';
 
 /** Parts of a page that stand before the rest and ask for an answer. */
 export const DIALOG =
@@ -32,15 +32,9 @@ export function isVisible(element: Element): boolean {
   );
 }
 
-/** Documents that aren't rendered have no boxes to ask about. */
-function isLaidOut(element: Element): boolean {
-  return element.ownerDocument.defaultView !== null && 'checkVisibility' in element;
-}
-
 /** In a dialog that the page printed but doesn't show: a look-alike, no control. */
 export function isInHiddenDialog(element: Element): boolean {
-  const dialog = element.closest(DIALOG);
-  return dialog !== null && !isOpen(dialog);
+  return element.closest(DIALOG) !== null && openDialogOf(element) === null;
 }
 
 /** The dialog on screen that an element is part of. */
@@ -64,7 +58,9 @@ function isOpen(dialog: Element): boolean {
  */
 export function openerOf(element: Element): Element | null {
   const hidden: Element[] = [];
-  for (let at: Element | null = element; at && !isShown(at); at = at.parentElement) hidden.push(at);
+  for (let at: Element | null = element; at && !isShown(at); at = at.parentElement) {
+    if (hidden.push(at) > DEPTH_LIMIT) return null;
+  }
   // The outermost is opened first; an opener inside would be hidden itself.
   for (const part of hidden.toReversed()) {
     const opener = openerOfPart(part, part === element);
@@ -73,6 +69,8 @@ export function openerOf(element: Element): Element | null {
   return null;
 }
 
+/** Levels of a closed menu, from the control up to what is shown. */
+const DEPTH_LIMIT = 20;
 const TOGGLE =
   '[aria-expanded="false"], [aria-haspopup], [data-bs-toggle="dropdown"], [data-toggle="dropdown"]';
 

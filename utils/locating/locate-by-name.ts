@@ -23,6 +23,8 @@ const MOST = 12;
 const CANCELS = /cancel|storn|annul|anul|avbest|avboka|peruut|zrus|iptal|lemond|odwol|otkaz/iu;
 const ORDER =
   /order|bestell|command|pedido|ordin|zamow|objedn|rendel|comand|tilaus|siparis|ordre|purchase|compra/iu;
+/** Attributes with such words. */
+const HINT = /^(?:href|formaction|onclick|id|class|name|title|data-.*)$/u;
 /** What else is cancelled or dismissed, as such hooks name it. */
 const SOMETHING_ELSE =
   /return|retour|reso\b|edit|form\b|modal|dialog|popup|close|dismiss|address|review|note|comment|search|filter|payment/iu;
@@ -34,7 +36,7 @@ export function locateByName(root: Element, context: ControlContext, words: Cont
     const name = accessibleName(element);
     if (name === '' || name.length > NAME_LIMIT) continue;
     const candidate = asControl(element, name, context, words);
-    if (candidate) candidates.push(candidate);
+    if (candidate && candidates.push(candidate) > MOST * 5) return [];
   }
   const innermost = candidates.filter(
     ({ element }) =>
@@ -48,11 +50,9 @@ function strongest(candidates: Candidate[], words: ControlWords): Candidate[] {
   const isStrong = ({ kind, text }: Candidate): boolean =>
     isCancelling(kind) && words.roleOf(text) !== 'confirm';
   const confirms = candidates.filter(({ text }) => words.roleOf(text) === 'confirm');
-  const long = confirms.filter(({ text }) => text.includes(' '));
-  if (candidates.some(isStrong)) return candidates.filter((one) => !confirms.includes(one));
-  return long.length > 0
-    ? candidates.filter((one) => long.includes(one) || !confirms.includes(one))
-    : candidates;
+  const short = confirms.filter(({ text }) => !text.includes(' '));
+  const weaker = candidates.some(isStrong) ? confirms : short.length < confirms.length ? short : [];
+  return candidates.filter((one) => !weaker.includes(one));
 }
 
 /** The kinds that end the order; the others are what is left when it can't be ended. */
@@ -121,10 +121,7 @@ function saysWhatItCancels(element: Element): boolean {
   // A script may send a form without a button, printed beside the link that stands for it.
   const beside = [before, after].find((one) => one instanceof HTMLFormElement && one.elements.length < 3);
   const hints = [
-    ...['href', 'formaction', 'onclick', 'id', 'class', 'name', 'title'].map((name) =>
-      element.getAttribute(name),
-    ),
-    ...[...element.attributes].filter(({ name }) => name.startsWith('data-')).map(({ value }) => value),
+    ...[...element.attributes].filter(({ name }) => HINT.test(name)).map(({ value }) => value),
     form?.getAttribute('action'),
     form ? null : beside?.getAttribute('action'),
   ];

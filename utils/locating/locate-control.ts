@@ -18,6 +18,8 @@ import { addressOf, isElsewhere } from './not-this-order';
 
 /** Most controls named beside the one found. */
 const OTHERS_LIMIT = 11;
+/** Most elements looked at that a rule selects: an order has a control for each item at most. */
+const RULED_LIMIT = 60;
 const SHORTEST_SENTENCE = 10;
 
 /** @param block the order's own part of the page; null: the page is this one order's */
@@ -82,7 +84,7 @@ function applyRule(
   words: ControlWords,
 ): Candidate[] {
   const root = rule.scope === 'page' || block === null ? document.body : block;
-  return [...root.querySelectorAll(rule.css)].flatMap((element): Candidate[] => {
+  return [...root.querySelectorAll(rule.css)].slice(0, RULED_LIMIT).flatMap((element): Candidate[] => {
     const name = accessibleName(element);
     if (!isNamed(name, rule.names)) return [];
     if (words.roleOf(name) === 'avoid' || isDecoy(element, name, context)) return [];
@@ -122,5 +124,5 @@ function refusal(block: Element | null, document: Document, context: ControlCont
 }
 
 function withoutElement({ kind, mode, text, selector, opener }: Candidate): LocatedControl {
-  return { kind, mode, text, selector, ...(opener ? { opener } : {}) };
+  return { kind, mode, text, selector, ...(opener && { opener }) };
 }

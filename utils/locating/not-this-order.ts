@@ -30,8 +30,9 @@ export function addressOf(element: Element): string {
   const address =
     element.getAttribute('formaction') ??
     element.getAttribute('href') ??
-    element.closest('form')?.getAttribute('action');
-  return /^(?:javascript:|#)/iu.test(address ?? '') ? '' : (address ?? '');
+    element.closest('form')?.getAttribute('action') ??
+    '';
+  return /^(?:javascript:|#)/iu.test(address) ? '' : address;
 }
 
 /** Leads to a subscription, or to the help pages; an address with this order's number in it leads to this order. */

@@ -74,11 +74,15 @@ export function textOf(element: Element, limit = LINE_LIMIT): string {
  * An element with `display: contents` has no box of its own: what it holds is shown where its parent is.
  */
 export function isShown(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view || !('checkVisibility' in element)) return isShownByMarkup(element);
+  if (!isLaidOut(element)) return isShownByMarkup(element);
   if (element.checkVisibility({ visibilityProperty: true })) return true;
-  if (view.getComputedStyle(element).display !== 'contents') return false;
+  if (getComputedStyle(element).display !== 'contents') return false;
   return element.parentElement === null || isShown(element.parentElement);
+}
+
+/** Documents that aren't rendered have no boxes and styles to ask about. */
+export function isLaidOut(element: Element): boolean {
+  return element.ownerDocument.defaultView !== null && 'checkVisibility' in element;
 }
 
 /** For documents that are not rendered: what the markup itself says. */
