@@ -46,9 +46,10 @@ export function leadsElsewhere(element: Element, { orderNumber }: ControlContext
 export function isAnotherOrders(
   element: Element,
   name: string,
-  { orderNumber, isAlone }: ControlContext,
+  context: ControlContext,
   words: ControlWords,
 ): boolean {
+  const { orderNumber, isAlone } = context;
   if (orderNumber === null) return false;
   const named = /[\p{L}-]*\d[\p{L}\d-]*(?=\)?$)/u.exec(name)?.[0];
   if (named !== undefined && !isSame(named, orderNumber)) return true;
@@ -56,11 +57,22 @@ export function isAnotherOrders(
   if (!isAlone) return false;
   const { body } = element.ownerDocument;
   for (let at = element.parentElement; at && at !== body; at = at.parentElement) {
-    const numbers = words.labelledNumbers(textOf(at, NEAR));
+    const numbers = numbersIn(at, context, words);
     if (numbers.some((number) => isSame(number, orderNumber))) return false;
     if (numbers.length > 0) return true;
   }
   return false;
+}
+
+/** Controls stand in the same parts of a page: each part is read once for an order. */
+const known = new WeakMap<ControlContext, Map<Element, string[]>>();
+
+function numbersIn(part: Element, context: ControlContext, words: ControlWords): string[] {
+  const parts = known.get(context) ?? new Map<Element, string[]>();
+  known.set(context, parts);
+  const numbers = parts.get(part) ?? words.labelledNumbers(textOf(part, NEAR));
+  parts.set(part, numbers);
+  return numbers;
 }
 
 /** Numbers are printed with and without what surrounds them: "#1001", "Order 1001". */
