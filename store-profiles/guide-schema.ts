@@ -86,6 +86,8 @@ export const guideWordsSchema = v.object({
   keep: v.array(regexSource),
   /** Names of buttons that go on cancelling past an offer. */
   proceed: v.array(regexSource),
+  /** Names of links to contact, imprint, returns and withdrawal. */
+  reach: v.optional(v.array(regexSource), []),
 });
 
 export type GuideStep = (typeof guideSteps)[number];

@@ -4,6 +4,7 @@
  * Tab, frame and address are read from the sender, never from the message.
  */
 import type { GuideWords, OrderState, StoreGuide } from '@/store-profiles/schema';
+import type { MessageForm } from './contact/check-message';
 import type { Way } from './contact/way';
 import type { Deadline } from './deadlines/deadline';
 import type { GuidedEntry } from './guiding/guided-entry';
@@ -53,6 +54,7 @@ export type Command =
   | { type: 'enter-order'; form: OrderForm }
   | { type: 'correct-order'; order: OrderId; form: OrderForm }
   | { type: 'state-order'; order: OrderId; state: OrderState; note: string }
+  | { type: 'log-message'; order: OrderId; message: MessageForm }
   | { type: 'keep-order'; order: OrderId }
   | { type: 'reopen-order'; order: OrderId }
   | { type: 'delete-order'; order: OrderId }

@@ -1,5 +1,7 @@
 /** The card on a store's page: what was found, what pressing it does, what comes next. It never presses anything. */
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { ContactWays } from '@/components/contact-ways';
+import type { Way } from '@/utils/contact/way';
 import { t } from '@/utils/i18n/translate';
 import { sayingText } from '@/utils/i18n/words';
 import { CardHeader } from './card-header';
@@ -16,6 +18,8 @@ export interface GuideCardProps {
   view: GuideView;
   /** Where the shopper stands; null: still being looked for. */
   notes: StepNotes | null;
+  /** Where the store is reached, for when there is nothing to press. */
+  ways: readonly Way[];
   isRecording: boolean;
   storeName: string;
   orderNumber: string | null;
@@ -62,6 +66,12 @@ export function GuideCard(props: GuideCardProps): ReactNode {
           </>
         )}
       </div>
+      {!isFolded && isStuck(view) && (
+        <details className="reach">
+          <summary>{t('contact.title')}</summary>
+          <ContactWays ways={props.ways} now={Date.now()} />
+        </details>
+      )}
       {!isFolded && notes && (
         <>
           <ReasonNotes {...notes} />
@@ -96,6 +106,11 @@ const SETTLED: ReadonlySet<GuideView['at']> = new Set([
   'go-on',
   'done',
 ]);
+
+/** Nothing to press here: people may help. */
+function isStuck({ at }: GuideView): boolean {
+  return at === 'not-offered' || at === 'unreadable';
+}
 
 function isPointing({ at }: GuideView): boolean {
   return at === 'found' || at === 'pressed' || at === 'go-on';

@@ -2,6 +2,7 @@
 import { browser } from '@/utils/browser';
 import type { Command, Outcome } from '@/utils/messages';
 import { forgetReadings } from '@/utils/storage/counters';
+import { checkMessage } from '@/utils/contact/check-message';
 import { checkOrderForm } from '@/utils/storage/check-order-form';
 import { orderIdOf } from '@/utils/orders/order-id';
 import type { EventBody } from '@/utils/orders/event';
@@ -66,6 +67,12 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
         state: command.state,
         note: command.note,
       });
+    case 'log-message': {
+      const message = checkMessage(command.message);
+      if (!message) return { done: false, problem: 'problem.messageUnfit' };
+      const body: EventBody = { type: 'message', message: { id: crypto.randomUUID(), ...message } };
+      return append(services, command.order, body);
+    }
     case 'keep-order':
       return append(services, command.order, { type: 'kept' });
     case 'reopen-order':

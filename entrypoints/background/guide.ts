@@ -2,6 +2,7 @@
 import { browser } from '@/utils/browser';
 import { addressToOpen } from '@/utils/access/address-to-open';
 import { hostMatches } from '@/utils/access/store-access';
+import { waysToReach } from '@/utils/contact/ways-to-reach';
 import { isFresh } from '@/utils/guiding/outcome';
 import type { Guidance, Outcome } from '@/utils/messages';
 import type { OrderId } from '@/utils/orders/order';
@@ -84,7 +85,7 @@ export async function guidanceFor(
     platformGuides: platformGuides(services),
     isUnderWay: isFresh(guide.pressedAt, services.now()),
     isRecording: !guide.isPaused,
-    ways: [],
+    ways: waysToReach(store, new Date(services.now()).toISOString()),
   };
 }
 

@@ -14,6 +14,7 @@ import { t } from '@/utils/i18n/translate';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { type OrderRecord, useOrder } from '@/utils/storage/use-order';
 import { NotFound } from './not-found';
+import { ReachSection } from './reach-section';
 
 interface Props {
   database: UnorderDatabase;
@@ -81,6 +82,7 @@ function OrderRecordView({ record: { order, events }, notices }: { record: Order
             <h2 id="receipts">{t('dashboard.receipts')}</h2>
             <ReceiptList events={events} receiptHref={(id) => hrefOf('receipt', id)} />
           </section>
+          <ReachSection record={{ order, events }} about={about} notices={notices} />
         </div>
         <section className="stack" aria-labelledby="timeline">
           <h2 id="timeline">{t('dashboard.timeline')}</h2>

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import type { StoreGuide } from '@/store-profiles/schema';
 import { GuideCard } from '@/components/card/guide-card';
 import type { Choosable, GuideView, Trouble } from '@/components/card/guide-view';
+import { linksOnPage } from '@/utils/contact/links-on-page';
+import type { Way } from '@/utils/contact/way';
 import { readStep } from '@/utils/guiding/read-step';
 import type { Standing } from '@/utils/guiding/step';
 import { STEPS_WITHIN } from '@/utils/guiding/store-steps';
@@ -150,6 +152,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
       <GuideCard
         view={view}
         notes={notes}
+        ways={ways()}
         isRecording={isRecording}
         storeName={guidance.storeName}
         orderNumber={guidance.orderNumber}
@@ -163,6 +166,11 @@ export function startGuide(guidance: Guidance): { stop(): void } {
         }}
       />,
     );
+  }
+
+  /** Of a shop that nobody described, what its own page names. */
+  function ways(): readonly Way[] {
+    return guidance.ways.length > 0 ? guidance.ways : linksOnPage(document, guidance.words);
   }
 
   function pause(isPaused: boolean): void {

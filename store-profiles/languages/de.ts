@@ -374,5 +374,6 @@ export default {
       '^nein,? danke,? .{0,20}storn',
       '\\bja,? .{0,20}\\bstornieren',
     ],
+    reach: ['^(?:kontakt|kundenservice|kundendienst|hilfe|impressum)', '(?:r[uü]cksendung|r[uü]ckgabe|widerruf|retoure|stornierung)'],
   },
 } satisfies LanguageInput;

@@ -380,5 +380,6 @@ export default {
       '^no,? thanks?,? (?:cancel|continue|go on|proceed|i want to cancel|cancel (?:my|the) order)',
       '^decline (?:the )?offer\\b.{0,20}\\bcancel',
     ],
+    reach: ['^(?:contact|get in touch|customer (?:service|care|support)|help|legal notice|imprint)', '\\b(?:returns?|cancellation|right of withdrawal|withdraw)\\b'],
   },
 } satisfies LanguageInput;

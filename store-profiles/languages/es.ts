@@ -363,5 +363,6 @@ export default {
       '\\b(?:si|no,? gracias),? .{0,20}\\b(?:cancelar|anular)\\b',
       '\\bconfirmar (?:la )?(?:cancelacion|anulacion)',
     ],
+    reach: ['^(?:contacto|contactar|contacta|atencion al cliente|ayuda|aviso legal)', '(?:devoluci|desistimiento|cancelaci)'],
   },
 } satisfies LanguageInput;

@@ -368,5 +368,6 @@ export default {
       '\\b(?:oui|non merci),? .{0,20}\\bannuler',
       "\\bconfirmer l'annulation",
     ],
+    reach: ['^(?:contact|nous contacter|contactez|service client|aide|mentions legales)', '(?:retour|retractation|annulation)'],
   },
 } satisfies LanguageInput;

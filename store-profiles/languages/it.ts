@@ -333,5 +333,6 @@ export default {
       '\\b(?:si|no,? grazie),? .{0,20}\\bannulla',
       "\\bconferma (?:l')?annullamento",
     ],
+    reach: ['^(?:contatt|assistenza|servizio clienti|aiuto|note legali)', '(?:resi\\b|reso\\b|recesso|annullamento)'],
   },
 } satisfies LanguageInput;

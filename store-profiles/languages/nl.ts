@@ -323,5 +323,6 @@ export default {
       '\\bannulering (?:bevestigen|voortzetten)',
       '\\b(?:ja|nee,? bedankt),? .{0,20}\\bannuleren',
     ],
+    reach: ['^(?:contact|klantenservice|hulp|colofon)', '(?:retour|herroep|annuler)'],
   },
 } satisfies LanguageInput;

@@ -314,5 +314,6 @@ export default {
       'potwierdz anulowanie',
       '(?:tak|nie,? dziekuje),? .{0,20}anuluj',
     ],
+    reach: ['^(?:kontakt|obsluga klienta|pomoc|dane firmy)', '(?:zwrot|odstapien|anulowan)'],
   },
 } satisfies LanguageInput;

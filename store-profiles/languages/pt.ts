@@ -364,5 +364,6 @@ export default {
       '\\b(?:sim|nao,? obrigad[oa]),? .{0,20}\\bcancelar\\b',
       '\\bconfirmar (?:o )?cancelamento',
     ],
+    reach: ['^(?:contato|contacto|fale conosco|atendimento|ajuda|aviso legal)', '(?:devoluc|arrependimento|cancelamento|resolucao)'],
   },
 } satisfies LanguageInput;

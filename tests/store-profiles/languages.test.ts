@@ -35,7 +35,7 @@ describe.each(WANTED)('the words of %s', (id) => {
   it('and its sentences and addresses are in lower case, as the texts they are looked for in', () => {
     const sources = [
       ...Object.values(language.notices ?? {}).flat(),
-      ...Object.values(language.guide ?? {}).flat(),
+      ...Object.values(language.guide ?? {}).flatMap((sources) => sources ?? []),
       ...Object.values(language.addresses),
     ];
     const letters = sources.map((source) => source.replaceAll(/\\[a-zA-Z](?:\{\w+\})?/gu, ''));

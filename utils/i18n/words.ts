@@ -2,6 +2,9 @@
 import type { GuideSaying, GuideStep, OrderState, PageKind } from '@/store-profiles/schema';
 import type { DeadlineKind } from '../deadlines/deadline';
 import type { Group } from '../orders/group';
+import type { StillPossible } from '../contact/after-shipping';
+import type { LetterPurpose } from '../letters/letter-words';
+import { language } from './language';
 import { t } from './translate';
 
 /** `cancel-requested` -> `cancelRequested`: message names of a browser know no hyphen. */
@@ -20,3 +23,9 @@ export const deadlineName = (kind: DeadlineKind): string => t(`deadlineKind.${ca
 export const pageName = (kind: PageKind): string => t(`pageKind.${kind}`);
 export const groupName = (group: Group): string => t(`order.groups.${camel(group)}`);
 export const groupNote = (group: Group): string => t(`order.groupNotes.${camel(group)}`);
+export const letterName = (purpose: LetterPurpose): string => t(`letters.${camel(purpose)}`);
+export const possibleName = (what: StillPossible['what']): string => t(`after.${camel(what)}`);
+export const possibleNote = (what: StillPossible['what']): string => t(`afterNotes.${camel(what)}`);
+/** A language as the shopper's own calls it. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;

@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { GuideCard } from '@/components/card/guide-card';
 import type { GuideView, StepNotes } from '@/components/card/guide-view';
+import type { Way } from '@/utils/contact/way';
 import type { LocatedControl } from '@/utils/reading/observation';
 import { expectAccessible, render } from '../render';
 
@@ -19,6 +20,16 @@ const withdraw: LocatedControl = {
   text: 'Withdraw from contract',
 };
 
+const WAY: Way = {
+  channel: 'phone',
+  address: '+44 20 7946 0000',
+  text: null,
+  hours: 'Mon to Fri 9 to 5',
+  open: { isOpen: false, changesAt: null },
+  source: null,
+  certainty: 'page',
+};
+
 function show(view: GuideView, notes: StepNotes | null = null, isRecording = true) {
   const heard = {
     onClose: vi.fn(),
@@ -31,6 +42,7 @@ function show(view: GuideView, notes: StepNotes | null = null, isRecording = tru
     <GuideCard
       view={view}
       notes={notes}
+      ways={[WAY]}
       isRecording={isRecording}
       storeName="Lamp Shop"
       orderNumber="L-20417"
@@ -42,6 +54,23 @@ function show(view: GuideView, notes: StepNotes | null = null, isRecording = tru
 }
 
 const found: GuideView = { at: 'found', control, trouble: null, others: [] };
+
+describe('where there is nothing to press', () => {
+  it.each<GuideView>([{ at: 'not-offered', reason: null, link: null, instead: [] }, { at: 'unreadable' }])(
+    'says how the store is reached: %o',
+    async (view) => {
+      const { container, text } = show(view);
+      expect(text).toContain('Reach the store');
+      expect(container.querySelector('a[href="tel:+442079460000"]')).not.toBeNull();
+      expect(text).toContain('Mon to Fri 9 to 5');
+      await expectAccessible(container);
+    },
+  );
+
+  it('doesn’t, where there is', () => {
+    expect(show(found).text).not.toContain('Reach the store');
+  });
+});
 
 describe('says what a press does', () => {
   it.each([
@@ -125,7 +154,9 @@ describe('offers', () => {
     const instead = [{ index: 0, control: withdraw }];
     show({ at: 'not-offered', reason: null, link: 'https://lamp.example/o', instead });
     expect(screen.getByRole('button', { name: /withdraw from the contract/u })).toBeTruthy();
-    expect(screen.getByRole<HTMLAnchorElement>('link').href).toBe('https://lamp.example/o');
+    expect(screen.getByRole<HTMLAnchorElement>('link', { name: /order’s page|order/iu }).href).toBe(
+      'https://lamp.example/o',
+    );
   });
 
   it('the number of the order to copy, and the field it goes into', () => {

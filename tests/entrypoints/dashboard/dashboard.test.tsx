@@ -86,4 +86,24 @@ describe('the dashboard', () => {
     await act(async () => card.click());
     expect(sent).toContainEqual({ type: 'prefer', change: { firstHourCard: false } });
   });
+
+  it('leads to the store’s people: with a letter of this order, which is put on record when it was sent', async () => {
+    const { database, sent } = await withOrder();
+    await goTo('#/order/nike%3AC1');
+    const { container } = render(<Dashboard database={database} />);
+    const purpose = await screen.findByLabelText<HTMLSelectElement>('What it is about');
+    expect(purpose.value).toBe('chase-refund');
+    const letter = screen.getByLabelText<HTMLTextAreaElement>('Text');
+    expect(letter.value).toContain('Order: C1');
+    expect(screen.getByText(/Still to fill in: .*\[your name\]/u)).toBeTruthy();
+    await expectAccessible(container);
+    await act(async () => screen.getByRole('button', { name: 'I have sent it' }).click());
+    await act(async () => screen.getByRole('button', { name: 'Save' }).click());
+    const logged = sent.find((command) => command.type === 'log-message');
+    expect(logged).toMatchObject({
+      order: 'nike:C1',
+      message: { channel: 'mail', direction: 'sent', purpose: 'chase-refund', language: 'en' },
+    });
+    expect(logged?.type === 'log-message' && logged.message.text).toContain('Order: C1');
+  });
 });

@@ -1,0 +1,102 @@
+/** Something said or written between the shopper and the store, put on record with the day to ask again. */
+import { useId, useState, type FormEvent } from 'react';
+import type { MessageForm as LoggedMessage } from '@/utils/contact/check-message';
+import { t } from '@/utils/i18n/translate';
+import { messageChannels, type MessageChannel, type MessagePurpose } from '@/utils/orders/message';
+import { FormField } from './form-field';
+
+export interface MessageStart {
+  purpose: MessagePurpose;
+  language: string;
+  text: string;
+}
+
+interface Props {
+  start: MessageStart;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Day to ask again that is put forward, YYYY-MM-DD. */
+  followUpOn: string;
+  onSave: (message: LoggedMessage) => Promise<boolean>;
+  onClose: () => void;
+}
+
+export function MessageForm({ start, now, followUpOn, onSave, onClose }: Props) {
+  const id = useId();
+  const [channel, setChannel] = useState<MessageChannel>(start.text === '' ? 'phone' : 'mail');
+  const [isReceived, setReceived] = useState(false);
+  const [fields, setFields] = useState({ person: '', reference: '', text: start.text, followUpOn });
+  const field = (name: keyof typeof fields) => ({
+    name,
+    value: fields[name],
+    error: undefined,
+    onChange: (value: string) => setFields({ ...fields, [name]: value }),
+  });
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const { followUpOn: day, ...texts } = fields;
+    const saved = await onSave({
+      ...texts,
+      channel,
+      direction: isReceived ? 'received' : 'sent',
+      purpose: start.purpose,
+      at: new Date(now).toISOString(),
+      followUpOn: day === '' ? null : day,
+      language: start.language,
+    });
+    if (saved) onClose();
+  };
+  return (
+    <form className="panel stack" onSubmit={(event) => void submit(event)}>
+      <h3>{t('message.title')}</h3>
+      <div className="form-pair">
+        <div className="field">
+          <label htmlFor={`${id}-channel`}>{t('message.channel')}</label>
+          <select
+            id={`${id}-channel`}
+            value={channel}
+            onChange={({ target }) =>
+              setChannel(messageChannels.find((one) => one === target.value) ?? 'other')
+            }
+          >
+            {messageChannels.map((one) => (
+              <option key={one} value={one}>
+                {t(`message.${one}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-direction`}>{t('message.direction')}</label>
+          <select
+            id={`${id}-direction`}
+            value={isReceived ? 'received' : 'sent'}
+            onChange={({ target }) => setReceived(target.value === 'received')}
+          >
+            <option value="sent">{t('message.sent')}</option>
+            <option value="received">{t('message.received')}</option>
+          </select>
+        </div>
+      </div>
+      <div className="form-pair">
+        <FormField label={t('message.person')} {...field('person')} />
+        <FormField label={t('message.reference')} hint={t('message.referenceHint')} {...field('reference')} />
+      </div>
+      <FormField label={t('message.text')} isLong {...field('text')} />
+      <FormField
+        label={t('message.followUp')}
+        hint={t('message.followUpHint')}
+        type="date"
+        {...field('followUpOn')}
+      />
+      <div className="row">
+        <button type="submit" className="button primary">
+          {t('message.save')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('message.close')}
+        </button>
+      </div>
+    </form>
+  );
+}

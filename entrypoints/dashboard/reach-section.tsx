@@ -1,0 +1,130 @@
+/** Where there is no button: how the store is reached, a message for this situation, what was said, and what is still possible. */
+import { AfterShipping } from '@/components/after-shipping';
+import { ContactWays } from '@/components/contact-ways';
+import { CopyButton } from '@/components/copy-button';
+import { LetterWriter } from '@/components/letter-writer';
+import { MessageForm, type MessageStart } from '@/components/message-form';
+import { MessageList } from '@/components/message-list';
+import type { Notices } from '@/components/use-notices';
+import { useNow } from '@/components/use-now';
+import type { StoreProfile } from '@/store-profiles/schema';
+import { stillPossible } from '@/utils/contact/after-shipping';
+import { waysToReach } from '@/utils/contact/ways-to-reach';
+import { language } from '@/utils/i18n/language';
+import { t } from '@/utils/i18n/translate';
+import { letterFacts } from '@/utils/letters/letter-facts';
+import { letterPurposeFor } from '@/utils/letters/letter-purpose-for';
+import { storeLanguages } from '@/utils/letters/store-languages';
+import { messagesOf } from '@/utils/orders/messages-of';
+import type { OrderRecord } from '@/utils/storage/use-order';
+import { addDays, formatISO } from 'date-fns';
+import { useEffect, useState } from 'react';
+import { loadCatalogue } from './load-registry';
+
+/** Days after which one asks again, where nothing says otherwise. */
+const ASK_AGAIN_DAYS = 2;
+
+interface Props {
+  record: OrderRecord;
+  about: string;
+  notices: Notices;
+}
+
+export function ReachSection({ record: { order, events }, about, notices }: Props) {
+  const profile = useProfile(order.store);
+  const now = useNow(60_000);
+  const [logging, setLogging] = useState<MessageStart | null>(null);
+  if (profile === undefined) return null;
+  const ways = waysToReach(profile, new Date(now).toISOString());
+  const today = formatISO(now, { representation: 'date' });
+  const factsIn = (tag: string) => letterFacts(order, order.storeName, events, today, tag);
+  const facts = factsIn(language());
+  const mail = ways.find(({ channel }) => channel === 'mail')?.address ?? '';
+  const possible =
+    order.state === 'shipped' || order.state === 'delivered' ? stillPossible(order, profile) : [];
+  const copies = (['order', 'placed', 'total', 'items'] as const).flatMap((field) => {
+    const text = facts[field];
+    return text === undefined ? [] : [{ field, text }];
+  });
+  return (
+    <section className="stack wide" aria-labelledby="reach">
+      {possible.length === 0 ? null : (
+        <section className="panel stack" aria-labelledby="possible">
+          <h2 id="possible">{t('after.title')}</h2>
+          <AfterShipping ways={possible} about={about} />
+        </section>
+      )}
+      <section className="panel stack">
+        <h2 id="reach">{t('contact.title')}</h2>
+        <ContactWays ways={ways} now={now} />
+        {copies.length === 0 ? null : <h3>{t('contact.facts')}</h3>}
+        <ul className="ways">
+          {copies.map(({ field, text }) => (
+            <li key={field}>
+              <span className="row apart">
+                <bdi>{text}</bdi>
+                <CopyButton text={text} label={t('contact.copyFact', [t(`contact.${FIELD_NAMES[field]}`)])}>
+                  {t('contact.copy')}
+                </CopyButton>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="panel stack" aria-labelledby="letter">
+        <h2 id="letter">{t('letters.title')}</h2>
+        <LetterWriter
+          key={order.state}
+          factsIn={factsIn}
+          to={mail}
+          suggested={letterPurposeFor(order)}
+          languages={[...storeLanguages(profile), language()]}
+          onUsed={setLogging}
+        />
+      </section>
+      <section className="stack" aria-labelledby="messages">
+        <h2 id="messages">{t('message.listTitle')}</h2>
+        {logging === null ? (
+          <p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => setLogging({ purpose: letterPurposeFor(order), language: '', text: '' })}
+            >
+              {t('message.add')}
+            </button>
+          </p>
+        ) : (
+          <MessageForm
+            key={logging.text}
+            start={logging}
+            now={now}
+            followUpOn={formatISO(addDays(now, ASK_AGAIN_DAYS), { representation: 'date' })}
+            onSave={(message) =>
+              notices.carryOut({ type: 'log-message', order: order.id, message }, t('message.saved'))
+            }
+            onClose={() => setLogging(null)}
+          />
+        )}
+        <MessageList messages={messagesOf(events)} />
+      </section>
+    </section>
+  );
+}
+
+const FIELD_NAMES = { order: 'orderNumber', placed: 'placed', total: 'total', items: 'items' } as const;
+
+/** Undefined until it is loaded; null for a shop that nobody described. */
+function useProfile(store: string | null): StoreProfile | null | undefined {
+  const [profile, setProfile] = useState<StoreProfile | null>();
+  useEffect(() => {
+    let isCurrent = true;
+    void loadCatalogue().then(
+      (catalogue) => isCurrent && setProfile(store === null ? null : (catalogue.storeById(store) ?? null)),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [store]);
+  return profile;
+}

@@ -1,0 +1,93 @@
+import type { LetterWords } from '../letter-words';
+
+export default {
+  language: 'pt',
+  gaps: {
+    store: 'nome da loja',
+    order: 'número do pedido',
+    placed: 'data do pedido',
+    total: 'valor',
+    items: 'artigos',
+    requested: 'data da solicitação',
+    cancelled: 'data do cancelamento',
+    delivered: 'data da entrega',
+    today: 'data de hoje',
+    name: 'o seu nome',
+    address: 'a sua morada',
+  },
+  greeting: 'Bom dia,',
+  closing: 'Com os melhores cumprimentos,',
+  facts: {
+    order: 'Pedido: {order}',
+    placed: 'Data do pedido: {placed}',
+    items: 'Artigos: {items}',
+    total: 'Total: {total}',
+  },
+  letters: {
+    cancel: {
+      subject: 'Solicitação de cancelamento do pedido {order}',
+      paragraphs: [
+        'Desejo cancelar o seguinte pedido.',
+        'Por favor, não o enviem e confirmem o cancelamento por escrito. Se já paguei, indiquem quando receberei o dinheiro. Se já não for possível cancelar, indiquem o motivo.',
+      ],
+    },
+    withdraw: {
+      subject: 'Resolução do contrato, pedido {order}',
+      paragraphs: [
+        'Pela presente, exerço o meu direito de resolução do contrato relativo ao seguinte pedido.',
+        'Por favor, confirmem que receberam esta comunicação e indiquem para onde devo enviar os artigos já recebidos e quando receberei o reembolso.',
+      ],
+    },
+    refuse: {
+      subject: 'Recusa da entrega do pedido {order}',
+      paragraphs: [
+        'Já não desejo o seguinte pedido e não aceitarei a sua entrega.',
+        'Por favor, tratem a encomenda como devolução quando a receberem, confirmem-no por escrito e indiquem quando receberei o reembolso e se há algum custo.',
+      ],
+    },
+    return: {
+      subject: 'Devolução do pedido {order}',
+      paragraphs: [
+        'Desejo devolver artigos do seguinte pedido.',
+        'Por favor, enviem-me a etiqueta de devolução e o endereço, e indiquem quem paga o envio e até quando devo enviar os artigos.',
+      ],
+    },
+    'chase-confirmation': {
+      subject: 'Ainda sem confirmação: cancelamento do pedido {order}',
+      paragraphs: [
+        'Em {requested} pedi o cancelamento do seguinte pedido. Ainda não recebi qualquer confirmação.',
+        'Por favor, informem-me por escrito se o pedido foi cancelado.',
+      ],
+    },
+    'chase-refund': {
+      subject: 'Reembolso do pedido {order}',
+      paragraphs: [
+        'O seguinte pedido foi cancelado ou devolvido em {cancelled}. Ainda não recebi o dinheiro.',
+        'Por favor, informem quando e por que meio foi enviado o reembolso de {total}, ou efetuem-no agora.',
+      ],
+    },
+    complaint: {
+      subject: 'Reclamação sobre o pedido {order}',
+      paragraphs: [
+        'Não estou satisfeito(a) com o tratamento do seguinte pedido.',
+        'Pedi o cancelamento em {requested} e o assunto continua por resolver. Por favor, verifiquem e respondam-me por escrito. Se outro departamento for responsável, encaminhem esta mensagem e indiquem qual é.',
+      ],
+    },
+    escalation: {
+      subject: 'Pedido de ajuda: pedido {order} na loja {store}',
+      paragraphs: [
+        'Peço a vossa ajuda com o seguinte pedido na loja {store}.',
+        'Cancelei-o ou devolvi-o em {cancelled} e não recebi o reembolso de {total}. Posso enviar cópias das páginas da loja e das nossas mensagens. Por favor, indiquem o que precisam de mim e quais são os próximos passos.',
+      ],
+    },
+  },
+  withdrawalForm: [
+    'Para {store}:',
+    'Pela presente comunico que resolvo o meu contrato de compra e venda relativo aos seguintes bens: {items}',
+    'Solicitado em: {placed}',
+    'Recebido em: {delivered}',
+    'Nome do consumidor: {name}',
+    'Endereço do consumidor: {address}',
+    'Data: {today}',
+  ],
+} satisfies LetterWords;
