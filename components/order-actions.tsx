@@ -12,6 +12,8 @@ export interface OrderWishes {
   correctHref: (view: OrderView) => string;
   /** Saves the page the shopper looks at as a receipt of this order; absent or null where it shows another shop. */
   savePageHere?: (view: OrderView) => (() => void) | null;
+  /** Where the store is reached and written to; null where that stands on the screen already. */
+  reachHref: (view: OrderView) => string | null;
   /** Where its receipts are opened; null where they stand on the screen already. */
   receiptsHref: (view: OrderView) => string | null;
 }
@@ -22,6 +24,7 @@ const CANCELLABLE = new Set(['placed', 'cancel-declined']);
 export function OrderActions({ view, ...wishes }: OrderWishes & { view: OrderView }) {
   const { order } = view;
   const receiptsHref = order.receipts.length === 0 ? null : wishes.receiptsHref(view);
+  const reachHref = wishes.reachHref(view);
   const savePage = wishes.savePageHere?.(view) ?? null;
   return (
     <footer className="row order-actions">
@@ -40,6 +43,11 @@ export function OrderActions({ view, ...wishes }: OrderWishes & { view: OrderVie
       <details className="more">
         <summary className="button">{t('order.more')}</summary>
         <div className="more-items">
+          {reachHref === null ? null : (
+            <PageLink className="link-button" href={reachHref}>
+              {t('contact.title')}
+            </PageLink>
+          )}
           {savePage === null ? null : (
             <button type="button" className="link-button" onClick={savePage}>
               {t('order.savePage')}

@@ -4,7 +4,9 @@ import { catalogue, storeById } from '@/store-profiles/registry';
 import { legalFacts } from '@/store-profiles/rights';
 import { browser } from '@/utils/browser';
 import { deadlinesOf } from '@/utils/deadlines/deadlines';
+import { followUps } from '@/utils/deadlines/follow-ups';
 import { timesOf } from '@/utils/deadlines/order-times';
+import { messagesOf } from '@/utils/orders/messages-of';
 import type { Catalogue } from '@/utils/reading/catalogue';
 import { createDatabase, type UnorderDatabase } from '@/utils/storage/database';
 import { createLedger, type Ledger } from '@/utils/storage/ledger';
@@ -43,16 +45,18 @@ export async function startServices(): Promise<Services> {
 /** What the profiles make of an order: its store's name and its deadlines. */
 const project: Project = (order, events, now) => {
   const profile = order.store === null ? null : storeById(order.store);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const deadlines = deadlinesOf({
+    order,
+    times: timesOf(events),
+    choices: {},
+    profile,
+    law: legalFacts(),
+    shopper: { timeZone, country: null },
+    now: new Date(now).toISOString(),
+  });
   return {
     storeName: profile?.name ?? order.host ?? '',
-    deadlines: deadlinesOf({
-      order,
-      times: timesOf(events),
-      choices: {},
-      profile,
-      law: legalFacts(),
-      shopper: { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, country: null },
-      now: new Date(now).toISOString(),
-    }),
+    deadlines: [...deadlines, ...followUps(messagesOf(events), timeZone)],
   };
 };

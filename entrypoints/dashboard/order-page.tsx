@@ -60,6 +60,7 @@ function OrderRecordView({ record: { order, events }, notices }: { record: Order
         <OrderActions
           view={view}
           receiptsHref={() => null}
+          reachHref={() => null}
           correctHref={() => hrefOf('correct', order.id)}
           {...orderWishes(notices)}
         />

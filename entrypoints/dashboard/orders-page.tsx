@@ -38,6 +38,7 @@ export function OrdersPage({ database, notices }: { database: UnorderDatabase; n
         onMore={() => setCount(count + PAGE)}
         orderHref={({ id }) => hrefOf('order', id)}
         receiptsHref={({ order }) => receiptsRoute(order)}
+        reachHref={({ id }) => hrefOf('order', id)}
         correctHref={({ id }) => hrefOf('correct', id)}
         {...orderWishes(notices)}
       />

@@ -73,6 +73,7 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
         onMore={() => setCount(count + PAGE)}
         orderHref={({ id }) => `/dashboard.html${hrefOf('order', id)}`}
         receiptsHref={({ order }) => `/dashboard.html${receiptsRoute(order)}`}
+        reachHref={({ id }) => `/dashboard.html${hrefOf('order', id)}`}
         correctHref={({ id }) => hrefOf('correct', id)}
         {...orderWishes(notices)}
         savePageHere={(view) =>

@@ -15,6 +15,7 @@ function wishes(): OrderWishes {
     onKeep: vi.fn(),
     onReopen: vi.fn(),
     onDelete: vi.fn(),
+    reachHref: () => '#/order/x',
     correctHref: () => '#/correct/x',
     receiptsHref: () => '#/receipt/r1',
   };

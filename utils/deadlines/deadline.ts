@@ -9,6 +9,7 @@ export const deadlineKinds = [
   'confirmation-due',
   'refund-due',
   'dispute',
+  'follow-up',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 export type Certainty = 'exact' | 'estimated' | 'unknown';

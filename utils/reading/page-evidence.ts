@@ -14,6 +14,8 @@ export interface PageEvidence {
 }
 
 const OF_ORDERS: ReadonlySet<PageKind | null> = new Set([null, 'history', 'detail']);
+/** A title says what the page is at its beginning or its end; longer ones are made by pages that mean harm. */
+const TITLE_LIMIT = 300;
 /** Headings looked at; a page says what it is in its first ones. */
 const HEADING_LIMIT = 12;
 
@@ -38,7 +40,10 @@ function kindByHeading(
   dialog: Element | undefined,
   words: OrderWords,
 ): PageKind | null {
-  const title = document.title.split(/ [|–—-] | [·:] /u).map(plain);
+  const title = document.title
+    .slice(0, TITLE_LIMIT)
+    .split(/ [|–—-] | [·:] /u)
+    .map(plain);
   const second = headingsIn(document, 'h2,[role=heading]');
   const first = [
     ...headingsIn(dialog, 'h1,h2,h3,h4,h5,header,[role=heading]'),
@@ -61,7 +66,8 @@ function headingsIn(root: ParentNode | undefined, css: string): string[] {
 /** "Cancel order 1234" is a heading and a number. */
 function firstKind(texts: readonly string[], { headings }: OrderWords): PageKind | null {
   for (const text of texts) {
-    const kind = headings.get(fold(text)) ?? headings.get(fold(text.replace(/(?:(?: [#\d][^ ]*)+|[.!]+)$/u, '')));
+    const kind =
+      headings.get(fold(text)) ?? headings.get(fold(text.replace(/(?:(?: [#\d][^ ]*)+|[.!]+)$/u, '')));
     if (kind) return kind;
   }
   return null;

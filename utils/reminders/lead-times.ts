@@ -10,7 +10,7 @@ const DAY = 24 * HOUR;
 const MORNING = '09:00';
 
 /** What one waits for from others: one is told when it is over, not that it comes near. */
-const WAITS: ReadonlySet<DeadlineKind> = new Set(['confirmation-due', 'refund-due']);
+const WAITS: ReadonlySet<DeadlineKind> = new Set(['confirmation-due', 'refund-due', 'follow-up']);
 
 /** The times (milliseconds since 1970) at which to speak of a deadline; `since` when the order was first heard of. */
 export function leadTimes(

@@ -27,6 +27,7 @@ const WORDS: Record<DeadlineKind, string> = {
   'confirmation-due': 'confirmationDue',
   'refund-due': 'refundDue',
   dispute: 'dispute',
+  'follow-up': 'followUp',
 };
 
 /** One notice for each deadline: of several reminders that are due together the last one speaks. */

@@ -21,6 +21,17 @@ const CONCERNS: Record<DeadlineKind, ReadonlySet<OrderState>> = {
   'confirmation-due': new Set(['cancel-requested']),
   'refund-due': new Set(['cancelled', 'return-sent', 'refund-due']),
   dispute: new Set(['cancel-requested', 'cancelled', 'return-sent', 'refund-due']),
+  'follow-up': new Set([
+    'placed',
+    'cancel-requested',
+    'cancel-declined',
+    'cancelled',
+    'shipped',
+    'delivered',
+    'return-requested',
+    'return-sent',
+    'refund-due',
+  ]),
 };
 
 const DAY = 86_400_000;
