@@ -6,13 +6,9 @@ import { fold } from '../reading/fold';
 import type { ControlReading, LocatedControl, Observation, Quote } from '../reading/observation';
 import { readPage } from '../reading/read-page';
 import type { PageRules } from '../reading/rules';
+import type { Choice } from './choice';
+import { lookDeeper } from './look-deeper';
 import { locateControl } from './locate-control';
-
-/** A control together with the element to point at: what opens it, where it stands in a closed menu. */
-export interface Choice {
-  control: LocatedControl;
-  element: Element;
-}
 
 export type Finding =
   /** The likeliest first. */
@@ -50,7 +46,10 @@ export function findAfresh(
       ? { answer: 'elsewhere', link: linkTo(ownPage, url) }
       : { answer: 'unreadable', reason: unreadable };
   }
-  return findingOf(order.control, kind, document, linkTo(order.detailLink ?? ownPage, url));
+  const finding = findingOf(order.control, kind, document, linkTo(order.detailLink ?? ownPage, url));
+  if (finding.answer === 'found' || orders.length > 1 || finding.answer === 'unreadable') return finding;
+  const deeper = lookDeeper(document, { kind, controls: [], isAlone: true, orderNumber, rules });
+  return deeper.length > 0 ? { answer: 'found', choices: deeper } : finding;
 }
 
 function onUnnamedStep(

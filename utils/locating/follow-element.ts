@@ -36,7 +36,14 @@ function isCovered(element: Element, { left, top, width, height }: Box, own: Ele
   const y = clamp(top + height / 2, window.innerHeight);
   const hit = document.elementsFromPoint(x, y).find((other) => other !== own);
   if (!hit) return false;
-  return !(element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element));
+  return !(holds(element, hit) || holds(hit, element) || hit.closest('label')?.contains(element));
+}
+
+/** As people see it: what stands in a component's shadow is part of the component. */
+function holds(outer: Element, inner: Element): boolean {
+  let at: Node | null = inner;
+  while (at !== null && at !== outer) at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  return at === outer;
 }
 
 function clamp(value: number, limit: number): number {

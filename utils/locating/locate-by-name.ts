@@ -60,7 +60,8 @@ export function isCancelling(kind: ControlKind): boolean {
   return kind !== 'withdraw' && kind !== 'return' && kind !== 'refuse-delivery';
 }
 
-function asControl(
+/** What an element of this name is for this order; null: none of its controls, or not to be pressed. */
+export function asControl(
   element: Element,
   name: string,
   context: ControlContext,
