@@ -9,6 +9,7 @@ interface Node {
   attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
+  shadowRootType?: string;
 }
 
 export interface GuideSight {
@@ -29,7 +30,7 @@ export async function readGuide(page: Page): Promise<GuideSight | null> {
   const client = await page.context().newCDPSession(page);
   try {
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = find(root as Node, ({ nodeName }) => nodeName === 'UNORDER-GUIDE');
+    const host = find(root as Node, isHost);
     if (!host) return null;
     const ring = find(host, ({ attributes = [] }) =>
       attributes.some((value) => /(?:^| )ring(?: |$)/u.test(value)),
@@ -52,15 +53,27 @@ export async function readGuide(page: Page): Promise<GuideSight | null> {
 
 /** Presses the first element of this class on the card, as the shopper does. */
 export async function pressOnCard(page: Page, className: string): Promise<void> {
+  const { x, y } = await spotOnCard(page, className);
+  await page.mouse.click(x, y);
+}
+
+/** Where on the screen the first element of this class on the card has its middle. */
+export async function spotOnCard(page: Page, className: string): Promise<{ x: number; y: number }> {
   const client = await page.context().newCDPSession(page);
   const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  const pressed = find(root as Node, ({ attributes = [] }) => attributes.includes(className));
-  if (!pressed) throw new Error(`nothing on the card is a ${className}`);
-  await client.send('DOM.scrollIntoViewIfNeeded', { nodeId: pressed.nodeId });
-  const { model } = await client.send('DOM.getBoxModel', { nodeId: pressed.nodeId });
+  const host = find(root as Node, isHost);
+  const spot = host && find(host, ({ attributes = [] }) => attributes.includes(className));
+  if (!spot) throw new Error(`nothing on the card is a ${className}`);
+  await client.send('DOM.scrollIntoViewIfNeeded', { nodeId: spot.nodeId });
+  const { model } = await client.send('DOM.getBoxModel', { nodeId: spot.nodeId });
   await client.detach();
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** Ours, whatever a page names its own elements: an inside that is closed to the page. */
+function isHost({ attributes = [], shadowRoots = [] }: Node): boolean {
+  return attributes.includes('manual') && shadowRoots.some((inside) => inside.shadowRootType === 'closed');
 }
 
 function find(node: Node, wanted: (node: Node) => boolean): Node | null {
