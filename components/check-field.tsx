@@ -4,7 +4,7 @@ import './check-field.css';
 
 interface Props {
   label: string;
-  hint: string;
+  hint?: string;
   isOn: boolean;
   onChange: (isOn: boolean) => void;
 }
@@ -17,13 +17,15 @@ export function CheckField({ label, hint, isOn, onChange }: Props) {
         id={id}
         type="checkbox"
         checked={isOn}
-        aria-describedby={`${id}-hint`}
+        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
         onChange={(event) => onChange(event.target.checked)}
       />
       <label htmlFor={id}>{label}</label>
-      <span id={`${id}-hint`} className="small soft">
-        {hint}
-      </span>
+      {hint ? (
+        <span id={`${id}-hint`} className="small soft">
+          {hint}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 /** The card on a store's page: what was found, what pressing it does, what comes next. It never presses anything. */
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { ContactWays } from '@/components/contact-ways';
 import type { Way } from '@/utils/contact/way';
 import { t } from '@/utils/i18n/translate';
 import { sayingText } from '@/utils/i18n/words';
@@ -10,6 +9,7 @@ import type { GuideView, Pending, StepNotes } from './guide-view';
 import { ItemNotes } from './item-notes';
 import { LureNotes } from './lure-notes';
 import { ReasonNotes } from './reason-notes';
+import { ReachNote } from './reach-note';
 import { RecorderNote } from './recorder-note';
 import { StepLine } from './step-line';
 import { trusted } from './trusted';
@@ -66,12 +66,7 @@ export function GuideCard(props: GuideCardProps): ReactNode {
           </>
         )}
       </div>
-      {!isFolded && isStuck(view) && (
-        <details className="reach">
-          <summary>{t('contact.title')}</summary>
-          <ContactWays ways={props.ways} now={Date.now()} />
-        </details>
-      )}
+      {!isFolded && isStuck(view) && <ReachNote ways={props.ways} />}
       {!isFolded && notes && (
         <>
           <ReasonNotes {...notes} />

@@ -7,7 +7,6 @@ import { checkOrderForm } from '@/utils/storage/check-order-form';
 import { orderIdOf } from '@/utils/orders/order-id';
 import type { EventBody } from '@/utils/orders/event';
 import type { OrderId } from '@/utils/orders/order';
-import { changePreferences } from '@/utils/storage/preferences';
 import { NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-error';
 import { showControl } from './guide';
 import { saveReceipt } from './receipts';
@@ -41,7 +40,8 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
     case 'show-control':
       return showControl(services, command.order);
     case 'prefer':
-      await changePreferences(services.database, command.change);
+      await services.prefer(command.change);
+      await wake(services);
       return DONE;
     case 'read-this-page':
       return readOnce(command.tab);

@@ -4,7 +4,7 @@ import type { Guard } from '@/utils/messages';
 import type { OrderId } from '@/utils/orders/order';
 import type { Change } from '@/utils/storage/ledger';
 import { orderRow } from '@/utils/storage/queries';
-import { changePreferences, readPreferences } from '@/utils/storage/preferences';
+import { readPreferences } from '@/utils/storage/preferences';
 import { guideHere, injectHelper } from './guide';
 import type { Services } from './services';
 import { changeSession, readSession, without } from './session';
@@ -61,7 +61,7 @@ export async function closeGuard(
   isOff: boolean,
 ): Promise<void> {
   if (!(await takeGuard(tab, order))) return;
-  if (isOff) await changePreferences(services.database, { firstHourCard: false });
+  if (isOff) await services.prefer({ firstHourCard: false });
 }
 
 /** The shopper wants out: guides on from the confirmation page. */

@@ -5,6 +5,7 @@ import type { OrderId } from '@/utils/orders/order';
 import { noticesOf, type Notice } from '@/utils/reminders/notice';
 import { planReminders } from '@/utils/reminders/plan';
 import { due, reconcile } from '@/utils/reminders/schedule';
+import { readPreferences } from '@/utils/storage/preferences';
 import type { Services } from './services';
 
 /** Brings the schedule of some orders up to date with their deadlines and states. */
@@ -14,11 +15,12 @@ export async function followReminders(
 ): Promise<void> {
   const instant = new Date(now()).toISOString();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { silent, quietHours } = await readPreferences(database);
   for (const id of orders) {
     await database.transaction('rw', database.orders, database.reminders, async () => {
       const row = await database.orders.get(id);
       const stored = await database.reminders.where('order').equals(id).toArray();
-      const planned = row ? planReminders(row, row.deadlines, { timeZone, silent: [] }) : [];
+      const planned = row ? planReminders(row, row.deadlines, { timeZone, silent, quietHours }) : [];
       const { put, remove } = reconcile(stored, planned, instant);
       await database.reminders.bulkPut(put);
       await database.reminders.bulkDelete(remove);

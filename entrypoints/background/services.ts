@@ -7,10 +7,13 @@ import { deadlinesOf } from '@/utils/deadlines/deadlines';
 import { followUps } from '@/utils/deadlines/follow-ups';
 import { timesOf } from '@/utils/deadlines/order-times';
 import { messagesOf } from '@/utils/orders/messages-of';
+import type { LedgerEvent } from '@/utils/orders/event';
+import type { Order } from '@/utils/orders/order';
 import type { Catalogue } from '@/utils/reading/catalogue';
 import { createDatabase, type UnorderDatabase } from '@/utils/storage/database';
 import { createLedger, type Ledger } from '@/utils/storage/ledger';
 import type { Project } from '@/utils/storage/order-row';
+import { changePreferences, readPreferences, type Preferences } from '@/utils/storage/preferences';
 import { readBuiltBy, writeBuiltBy } from '@/utils/storage/settings';
 import { followReminders } from './reminders';
 
@@ -20,6 +23,8 @@ export interface Services {
   catalogue: Catalogue;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Changes what the shopper prefers, and all that follows from it. */
+  prefer(change: Partial<Preferences>): Promise<void>;
 }
 
 /** What was deleted can be undone for so long. */
@@ -30,8 +35,28 @@ const now = (): number => Date.now();
 /** Opens the record; after an update of the extension, works out every row afresh by the new profiles and rules. */
 export async function startServices(): Promise<Services> {
   const database = createDatabase();
-  const ledger = createLedger({ database, now, project });
-  const services = { database, ledger, catalogue, now };
+  let { country } = await readPreferences(database);
+  const ledger = createLedger({
+    database,
+    now,
+    project: (order, events, time) => project(order, events, time, country),
+  });
+  const services: Services = {
+    database,
+    ledger,
+    catalogue,
+    now,
+    async prefer(change) {
+      await changePreferences(database, change);
+      const preferences = await readPreferences(database);
+      // Another country is another law: every row's deadlines are worked out afresh.
+      if (preferences.country !== country) {
+        ({ country } = preferences);
+        await ledger.rebuild();
+      }
+      await followReminders(services, await database.orders.toCollection().primaryKeys());
+    },
+  };
   const { version } = browser.runtime.getManifest();
   if ((await readBuiltBy(database)) !== version) {
     await ledger.rebuild();
@@ -43,7 +68,12 @@ export async function startServices(): Promise<Services> {
 }
 
 /** What the profiles make of an order: its store's name and its deadlines. */
-const project: Project = (order, events, now) => {
+function project(
+  order: Order,
+  events: readonly LedgerEvent[],
+  now: number,
+  country: string | null,
+): ReturnType<Project> {
   const profile = order.store === null ? null : storeById(order.store);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const deadlines = deadlinesOf({
@@ -52,11 +82,11 @@ const project: Project = (order, events, now) => {
     choices: {},
     profile,
     law: legalFacts(),
-    shopper: { timeZone, country: null },
+    shopper: { timeZone, country },
     now: new Date(now).toISOString(),
   });
   return {
     storeName: profile?.name ?? order.host ?? '',
     deadlines: [...deadlines, ...followUps(messagesOf(events), timeZone)],
   };
-};
+}

@@ -19,6 +19,7 @@ const SCREENS = [
   'dashboard.html',
   `dashboard.html#/order/${ORDER}`,
   'dashboard.html#/stores',
+  'dashboard.html#/settings',
   `dashboard.html#/correct/${ORDER}`,
 ];
 

@@ -26,6 +26,9 @@ export const groupNote = (group: Group): string => t(`order.groupNotes.${camel(g
 export const letterName = (purpose: LetterPurpose): string => t(`letters.${camel(purpose)}`);
 export const possibleName = (what: StillPossible['what']): string => t(`after.${camel(what)}`);
 export const possibleNote = (what: StillPossible['what']): string => t(`afterNotes.${camel(what)}`);
+/** A country as the shopper's language calls it. */
+export const countryName = (code: string): string =>
+  new Intl.DisplayNames([language()], { type: 'region' }).of(code) ?? code;
 /** A language as the shopper's own calls it. */
 export const languageName = (tag: string): string =>
   new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;

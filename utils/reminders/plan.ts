@@ -3,6 +3,7 @@ import type { Deadline, DeadlineKind } from '../deadlines/deadline';
 import type { Order, OrderId } from '../orders/order';
 import type { OrderState } from '@/store-profiles/schema';
 import { leadTimes } from './lead-times';
+import { outsideQuietHours, type QuietHours } from './quiet-hours';
 import type { Lead, Reminder } from './reminder';
 
 export interface ReminderSettings {
@@ -10,6 +11,7 @@ export interface ReminderSettings {
   timeZone: string;
   /** Kinds of deadline that stay silent. */
   silent: readonly DeadlineKind[];
+  quietHours?: QuietHours | null;
 }
 
 /** In which states a deadline still concerns the shopper. */
@@ -35,6 +37,7 @@ const CONCERNS: Record<DeadlineKind, ReadonlySet<OrderState>> = {
 };
 
 const DAY = 86_400_000;
+const NEVER = '9999-12-31T00:00:00Z';
 /** After how long the shopper is asked to look where no source says when an answer or the money comes. */
 const CHECK_AFTER_DAYS: Partial<Record<DeadlineKind, number>> = { 'confirmation-due': 2, 'refund-due': 14 };
 /**
@@ -44,7 +47,7 @@ const CHECK_AFTER_DAYS: Partial<Record<DeadlineKind, number>> = { 'confirmation-
 export function planReminders(
   order: Pick<Order, 'id' | 'state' | 'firstSeen' | 'kept' | 'deleted'>,
   deadlines: readonly Deadline[],
-  { timeZone, silent }: ReminderSettings,
+  { timeZone, silent, quietHours = null }: ReminderSettings,
 ): Reminder[] {
   if (order.kept || order.deleted) return [];
   return deadlines
@@ -55,6 +58,12 @@ export function planReminders(
       return leadTimes({ ...deadline, at }, order.firstSeen, timeZone).map(([lead, time]) =>
         reminderOf(deadline, order.id, lead, new Date(time).toISOString(), at),
       );
+    })
+    .map((reminder) => {
+      const { at, deadlineAt, lead } = reminder;
+      // A wait that is over, or a question, has no deadline to be in time for.
+      const latest = lead === 'ended' || lead === 'check' ? NEVER : deadlineAt;
+      return { ...reminder, at: outsideQuietHours(at, latest, quietHours, timeZone) };
     })
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

@@ -1,12 +1,21 @@
 /** What the shopper prefers, with what holds until they say so. */
 import * as v from 'valibot';
+import { deadlineKinds } from '@/utils/deadlines/deadline';
 import type { UnorderDatabase } from './database';
+
+const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
 
 const KEY = 'preferences';
 
 const preferencesSchema = v.object({
   /** The quiet card on a confirmation page: how long one can still cancel, and a second look. */
   firstHourCard: v.fallback(v.boolean(), true),
+  /** Where the shopper lives, ISO 3166; null: by the clock's time zone, and said to be so. */
+  country: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u))), null),
+  /** Deadlines that nothing is said of. */
+  silent: v.fallback(v.array(v.picklist(deadlineKinds)), []),
+  /** Hours in which only what can't wait is told. */
+  quietHours: v.fallback(v.nullable(v.object({ from: clock, to: clock })), null),
 });
 
 export type Preferences = v.InferOutput<typeof preferencesSchema>;

@@ -3,7 +3,7 @@ import { Dashboard } from '@/entrypoints/dashboard/dashboard';
 import { expectAccessible, render } from '@/tests/components/render';
 import { aRecord, openTab } from '@/tests/entrypoints/record';
 import { noFacts } from '@/utils/orders/merge-facts';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const evidence = {
@@ -105,5 +105,21 @@ describe('the dashboard', () => {
       message: { channel: 'mail', direction: 'sent', purpose: 'chase-refund', language: 'en' },
     });
     expect(logged?.type === 'log-message' && logged.message.text).toContain('Order: C1');
+  });
+
+  it('takes the shopper’s country, quiet hours and what to be silent about', async () => {
+    const { database, sent } = await withOrder();
+    render(<Dashboard database={database} />);
+    await goTo('#/settings');
+    const country = await screen.findByLabelText<HTMLSelectElement>('Where you live');
+    expect([...country.options].map(({ value }) => value)).toEqual(expect.arrayContaining(['', 'DE', 'US']));
+    await act(async () => fireEvent.change(country, { target: { value: 'DE' } }));
+    await act(async () => screen.getByRole('checkbox', { name: 'Quiet hours' }).click());
+    await act(async () => screen.getByRole('checkbox', { name: 'Dispute by' }).click());
+    expect(sent).toEqual([
+      { type: 'prefer', change: { country: 'DE' } },
+      { type: 'prefer', change: { quietHours: { from: '22:00', to: '07:00' } } },
+      { type: 'prefer', change: { silent: ['dispute'] } },
+    ]);
   });
 });
