@@ -13,8 +13,10 @@ import { type Notices, orderWishes } from '@/components/use-notices';
 import { t } from '@/utils/i18n/translate';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { type OrderRecord, useOrder } from '@/utils/storage/use-order';
+import { CalendarButton } from './calendar-button';
 import { NotFound } from './not-found';
 import { ReachSection } from './reach-section';
+import { orderCalendar } from './save-calendar';
 
 interface Props {
   database: UnorderDatabase;
@@ -74,6 +76,7 @@ function OrderRecordView({ record: { order, events }, notices }: { record: Order
               <DeadlineLine key={deadline.rule + deadline.kind} deadline={deadline} about={about} />
             ))}
             <ControlNote control={order.control} />
+            <CalendarButton find={async (now) => orderCalendar(order, now)} notices={notices} />
           </section>
           <section className="panel stack" aria-labelledby="details">
             <h2 id="details">{t('dashboard.details')}</h2>

@@ -8,6 +8,8 @@ import { t } from '@/utils/i18n/translate';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { useOrderList } from '@/utils/storage/use-order-list';
 import { useDeferredValue, useState } from 'react';
+import { CalendarButton } from './calendar-button';
+import { wholeCalendar } from './save-calendar';
 
 const PAGE = 50;
 
@@ -42,6 +44,7 @@ export function OrdersPage({ database, notices }: { database: UnorderDatabase; n
         correctHref={({ id }) => hrefOf('correct', id)}
         {...orderWishes(notices)}
       />
+      <CalendarButton find={(now) => wholeCalendar(database, now)} notices={notices} />
     </>
   );
 }
