@@ -7,6 +7,7 @@ import { letterPurposes, type LetterPurpose } from '@/utils/letters/letter-words
 import { mailAddress } from '@/utils/letters/mail-address';
 import { writeLetter, type LetterFacts } from '@/utils/letters/write-letter';
 import { CopyButton } from './copy-button';
+import { SelectField } from './select-field';
 import './letter-writer.css';
 
 export interface WrittenLetter {
@@ -42,32 +43,18 @@ export function LetterWriter({ factsIn, to, suggested, languages, onUsed }: Prop
   return (
     <div className="stack letter-writer">
       <div className="form-pair">
-        <div className="field">
-          <label htmlFor={`${id}-purpose`}>{t('letters.purpose')}</label>
-          <select
-            id={`${id}-purpose`}
-            value={purpose}
-            onChange={({ target }) =>
-              setPurpose(letterPurposes.find((one) => one === target.value) ?? suggested)
-            }
-          >
-            {letterPurposes.map((one) => (
-              <option key={one} value={one}>
-                {letterName(one)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-language`}>{t('letters.language')}</label>
-          <select id={`${id}-language`} value={language} onChange={({ target }) => setLanguage(target.value)}>
-            {letterLanguages.map((words) => (
-              <option key={words.language} value={words.language}>
-                {languageName(words.language)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={t('letters.purpose')}
+          value={purpose}
+          options={letterPurposes.map((one) => [one, letterName(one)])}
+          onChange={(chosen) => setPurpose(letterPurposes.find((one) => one === chosen) ?? suggested)}
+        />
+        <SelectField
+          label={t('letters.language')}
+          value={language}
+          options={letterLanguages.map((words) => [words.language, languageName(words.language)])}
+          onChange={setLanguage}
+        />
       </div>
       <p className="small">
         <strong>{t('letters.subject')}</strong> <span lang={language}>{letter.subject}</span>

@@ -1,9 +1,10 @@
 /** Something said or written between the shopper and the store, put on record with the day to ask again. */
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { MessageForm as LoggedMessage } from '@/utils/contact/check-message';
 import { t } from '@/utils/i18n/translate';
 import { messageChannels, type MessageChannel, type MessagePurpose } from '@/utils/orders/message';
 import { FormField } from './form-field';
+import { SelectField } from './select-field';
 
 export interface MessageStart {
   purpose: MessagePurpose;
@@ -22,7 +23,6 @@ interface Props {
 }
 
 export function MessageForm({ start, now, followUpOn, onSave, onClose }: Props) {
-  const id = useId();
   const [channel, setChannel] = useState<MessageChannel>(start.text === '' ? 'phone' : 'mail');
   const [isReceived, setReceived] = useState(false);
   const [fields, setFields] = useState({ person: '', reference: '', text: start.text, followUpOn });
@@ -50,33 +50,21 @@ export function MessageForm({ start, now, followUpOn, onSave, onClose }: Props) 
     <form className="panel stack" onSubmit={(event) => void submit(event)}>
       <h3>{t('message.title')}</h3>
       <div className="form-pair">
-        <div className="field">
-          <label htmlFor={`${id}-channel`}>{t('message.channel')}</label>
-          <select
-            id={`${id}-channel`}
-            value={channel}
-            onChange={({ target }) =>
-              setChannel(messageChannels.find((one) => one === target.value) ?? 'other')
-            }
-          >
-            {messageChannels.map((one) => (
-              <option key={one} value={one}>
-                {t(`message.${one}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-direction`}>{t('message.direction')}</label>
-          <select
-            id={`${id}-direction`}
-            value={isReceived ? 'received' : 'sent'}
-            onChange={({ target }) => setReceived(target.value === 'received')}
-          >
-            <option value="sent">{t('message.sent')}</option>
-            <option value="received">{t('message.received')}</option>
-          </select>
-        </div>
+        <SelectField
+          label={t('message.channel')}
+          value={channel}
+          options={messageChannels.map((one) => [one, t(`message.${one}`)])}
+          onChange={(chosen) => setChannel(messageChannels.find((one) => one === chosen) ?? 'other')}
+        />
+        <SelectField
+          label={t('message.direction')}
+          value={isReceived ? 'received' : 'sent'}
+          options={[
+            ['sent', t('message.sent')],
+            ['received', t('message.received')],
+          ]}
+          onChange={(chosen) => setReceived(chosen === 'received')}
+        />
       </div>
       <div className="form-pair">
         <FormField label={t('message.person')} {...field('person')} />

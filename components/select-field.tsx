@@ -4,7 +4,7 @@ import './form-field.css';
 
 interface Props {
   label: string;
-  hint: string;
+  hint?: string;
   value: string;
   /** Value and name of each. */
   options: readonly (readonly [string, string])[];
@@ -19,7 +19,7 @@ export function SelectField({ label, hint, value, options, onChange }: Props) {
       <select
         id={id}
         value={value}
-        aria-describedby={`${id}-hint`}
+        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
         onChange={({ target }) => onChange(target.value)}
       >
         {options.map(([one, name]) => (
@@ -28,9 +28,11 @@ export function SelectField({ label, hint, value, options, onChange }: Props) {
           </option>
         ))}
       </select>
-      <span id={`${id}-hint`} className="small soft">
-        {hint}
-      </span>
+      {hint ? (
+        <span id={`${id}-hint`} className="small soft">
+          {hint}
+        </span>
+      ) : null}
     </div>
   );
 }
