@@ -10,7 +10,7 @@ export default defineConfig(async () => ({
   plugins: await WxtVitest(),
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', '**/node_modules/**'],
+    exclude: ['tests/browser/**', 'tests/shops/**', '**/node_modules/**'],
     environment: 'node',
     setupFiles: ['fake-indexeddb/auto', 'tests/setup/unit.ts'],
     restoreMocks: true,
