@@ -65,7 +65,7 @@ export function SettingsPage({ database, notices }: { database: UnorderDatabase;
             />
           </div>
         )}
-        <fieldset className="stack">
+        <fieldset className="stack check-group">
           <legend>{t('settings.remindOf')}</legend>
           {deadlineKinds.map((kind) => (
             <CheckField
