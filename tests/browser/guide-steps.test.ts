@@ -113,7 +113,7 @@ describe('the card', () => {
     expect(await page.locator('#why').inputValue()).toBe('');
     await picture('reason');
     await page.locator('#why').selectOption('It arrived damaged');
-    await guideSays(page, /You chose “It arrived damaged”.*return or a complaint/u);
+    await guideSays(page, /“It arrived damaged” is chosen.*return or a complaint/u);
     await picture('reason-chosen');
   });
 

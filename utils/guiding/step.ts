@@ -48,7 +48,7 @@ export interface StepReading {
   /** Only at step `done`. */
   outcome: Outcome | null;
   reasons: Reason[];
-  /** Text of the reason that the shopper has chosen. */
+  /** Text of the reason that stands chosen, by the shopper or by the page from the start. */
   chosen: string | null;
   lures: Lure[];
   items: ItemsOnPage;

@@ -215,9 +215,9 @@ describe('explains', () => {
   });
 
   it.each([
-    ['Ordered by mistake', /You chose “Ordered by mistake”\. Nothing is known to hang on it/u],
-    ['It arrived damaged', /You chose “It arrived damaged”\..*return or a complaint/u],
-    ['Other', /You chose “Other”\. Unorder does not know/u],
+    ['Ordered by mistake', /“Ordered by mistake” is chosen\. Nothing is known to hang on it/u],
+    ['It arrived damaged', /“It arrived damaged” is chosen\..*return or a complaint/u],
+    ['Other', /“Other” is chosen\. Unorder does not know/u],
   ])('the chosen one alone: %s', (chosen, words) => {
     const { text } = show(found, { ...notes, reasons, chosen });
     expect(text).toMatch(words);
