@@ -7,6 +7,7 @@ import type { ControlReading, LocatedControl, Observation, Quote } from '../read
 import { readPage } from '../reading/read-page';
 import type { PageRules } from '../reading/rules';
 import type { Choice } from './choice';
+import { controlWords } from './control-words';
 import { lookDeeper } from './look-deeper';
 import { locateControl } from './locate-control';
 
@@ -46,7 +47,7 @@ export function findAfresh(
       ? { answer: 'elsewhere', link: linkTo(ownPage, url) }
       : { answer: 'unreadable', reason: unreadable };
   }
-  const finding = findingOf(order.control, kind, document, linkTo(order.detailLink ?? ownPage, url));
+  const finding = findingOf(order.control, kind, document, linkTo(order.detailLink ?? ownPage, url), rules);
   if (finding.answer === 'found' || orders.length > 1 || finding.answer === 'unreadable') return finding;
   const deeper = lookDeeper(document, { kind, controls: [], isAlone: true, orderNumber, rules });
   return deeper.length > 0 ? { answer: 'found', choices: deeper } : finding;
@@ -58,10 +59,11 @@ function onUnnamedStep(
   orderNumber: string | null,
   rules: PageRules,
 ): Finding | null {
-  if (kind !== 'cancel' || orders.length > 0) return null;
+  if (orders.length > 0) return null;
   const context = { kind, controls: [], isAlone: true, orderNumber, rules };
-  const finding = findingOf(locateControl(null, document, context), kind, document, null);
-  return finding.answer === 'found' ? finding : null;
+  const finding = findingOf(locateControl(null, document, context), kind, document, null, rules);
+  if (finding.answer !== 'found') return null;
+  return kind === 'cancel' || finding.choices[0]?.control.kind === 'withdraw' ? finding : null;
 }
 
 function findingOf(
@@ -69,6 +71,7 @@ function findingOf(
   kind: PageKind,
   document: Document,
   link: string | null,
+  rules: PageRules,
 ): Finding {
   switch (control.answer) {
     case 'unreadable':
@@ -80,15 +83,25 @@ function findingOf(
       return choices.length > 0 ? { answer, choices } : { answer: 'unreadable', reason: 'changed' };
     }
     case 'not-offered': {
-      const found = {
-        choices: choicesOf(control.instead ?? [], document),
-        link,
-      };
+      const instead = (control.instead ?? []).toSorted((one, other) => rankOf(one) - rankOf(other));
+      const choices = choicesOf(instead, document);
+      // Only who began to withdraw is asked to confirm it: that is the way on, not something else instead.
+      const { roleOf } = controlWords(rules);
+      const confirm = choices.filter(({ control: { text } }) => roleOf(text) === 'withdrawConfirm');
+      if (confirm.length > 0) return { answer: 'found', choices: confirm };
+      const found = { choices, link };
       return controlOnRecord(control, kind) === null
         ? { answer: 'onward', ...found }
         : { answer: 'not-offered', reason: control.reason, ...found };
     }
   }
+}
+
+/** What ends more of the order comes first. */
+const RANKS: readonly LocatedControl['kind'][] = ['cancel-delivery', 'refuse-delivery', 'withdraw', 'return'];
+
+function rankOf({ kind }: LocatedControl): number {
+  return RANKS.indexOf(kind);
 }
 
 function choicesOf(controls: readonly LocatedControl[], document: Document): Choice[] {

@@ -36,7 +36,7 @@ function verdictOn(sentence: string, notices: readonly Notices[]): Verdict | nul
 /** A full stop ends a sentence before a capital or a letter without case; "no. 123" goes on. */
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{Lo}¡¿"'„«])|(?<=[。！？])/u)
+    .split(/(?<=[.!?…])(?<!\b\d\d?\.)\s+(?=[\p{Lu}\p{Lo}¡¿"'„«])|(?<=[。！？])/u)
     .filter((sentence) => sentence !== '');
 }
 

@@ -18,12 +18,17 @@ export interface GuideSight {
   ring: { x: number; y: number } | null;
 }
 
-/** Waits until the guide says something that matches. */
-export function guideSays(page: Page, pattern: RegExp): Promise<GuideSight> {
-  return until(`the guide saying ${pattern.source}`, async () => {
-    const sight = await readGuide(page);
-    return sight && pattern.test(sight.text) ? sight : null;
-  });
+/** Waits until the guide says something that matches; tells in vain what it says instead. */
+export async function guideSays(page: Page, pattern: RegExp): Promise<GuideSight> {
+  let last: GuideSight | null = null;
+  try {
+    return await until(`the guide saying ${pattern.source}`, async () => {
+      last = await readGuide(page);
+      return last && pattern.test(last.text) ? last : null;
+    });
+  } catch (error) {
+    throw new Error(`${String(error)}; it says: ${JSON.stringify(last)}`, { cause: error });
+  }
 }
 
 export async function readGuide(page: Page): Promise<GuideSight | null> {
