@@ -99,12 +99,14 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     }
     const box = where && where.at !== 'gone' ? where.box : null;
     rings.place(where ? ringsFor(where) : []);
-    isAtTop = belongsAtTop(standing?.field?.getBoundingClientRect() ?? box, height, innerHeight, isAtTop);
+    // Away from under the pointer it would leave the press to what the page put there.
+    if (!host.element.matches(':hover'))
+      isAtTop = belongsAtTop(standing?.field?.getBoundingClientRect() ?? box, height, innerHeight, isAtTop);
     render(viewOf(where));
   }
 
   function ringsFor(where: Whereabouts): Ring[] {
-    if (where.at === 'gone') return [];
+    if (where.at === 'gone' || where.at === 'outside') return [];
     const main: Ring = { box: where.box, look: where.at === 'here' ? 'main' : 'faint' };
     const choices = finding?.answer === 'found' ? finding.choices : [];
     const others = choices
@@ -272,6 +274,8 @@ function readingOf(finding: Finding): ControlReading | null {
     }
     case 'found': {
       const [first, ...others] = finding.choices.map(({ control }) => control);
+      // That one can confirm a withdrawal says nothing on cancelling.
+      if (first?.kind === 'withdraw') return null;
       return first ? { answer: 'found', ...first, ...(others.length > 0 ? { others } : {}) } : null;
     }
   }

@@ -53,7 +53,7 @@ export function createHost(): Host {
       // All but an open modal dialog and what is in it is inert: there we have to be.
       const modal = [...dialogs].findLast((dialog) => dialog.isConnected && dialog.matches(':modal'));
       const home = modal ?? document.documentElement;
-      const isOut = !element.isConnected || !element.matches(':popover-open') || !isSeen(element);
+      const isOut = !element.isConnected || !element.matches(':popover-open') || !isSeen(element, root);
       if (element.parentNode === home && !isOut) return true;
       if (!isAnswered()) return false;
       // Gone with its dialog is no refusal.
@@ -82,10 +82,25 @@ function createElement(): { element: HTMLElement; shadow: ShadowRoot } {
   throw new Error('This page lets no element have an inside.');
 }
 
-/** Transparent or undisplayed by the page's doing. */
-function isSeen(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+/** Whether the page leaves the card to the shopper's eye: not transparent, undisplayed, cut or carried away, nor under something. */
+function isSeen(element: Element, root: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const card = root.querySelector('.card')?.getBoundingClientRect();
+  return card === undefined || SPOTS.some(([across, down]) => isOursAt(card, across, down));
+
+  function isOursAt({ left, top, width, height }: DOMRect, across: number, down: number): boolean {
+    return document.elementFromPoint(left + width * across, top + height * down) === element;
+  }
 }
+
+/** Where the card is looked for, as parts of its width and height: what lies over some of it may be a menu. */
+const SPOTS = [
+  [0.5, 0.5],
+  [0.1, 0.1],
+  [0.9, 0.1],
+  [0.1, 0.9],
+  [0.9, 0.9],
+] as const;
 
 const STYLE = {
   all: 'initial',
