@@ -71,7 +71,10 @@ function ReceiptFacts({ receipt }: { receipt: Receipt }) {
       </ExternalLink>,
     ],
     [t('receipt.about'), receipt.about === null ? t('receipt.aboutNothing') : stateName(receipt.about)],
-    [t('receipt.rules'), receipt.rules || t('receipt.noRules')],
+    [
+      t('receipt.rules'),
+      receipt.rules || t(receipt.about === null ? 'receipt.noRules' : 'receipt.generalRules'),
+    ],
     [t('receipt.version'), receipt.extensionVersion],
     [
       t('receipt.sha256'),

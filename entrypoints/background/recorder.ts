@@ -8,6 +8,7 @@ import { noFacts } from '@/utils/orders/merge-facts';
 import type { OrderId } from '@/utils/orders/order';
 import { controlReadingSchema } from '@/utils/reading/check-observation';
 import type { Quote } from '@/utils/reading/observation';
+import { orderRow } from '@/utils/storage/queries';
 import { record } from './record-entries';
 import type { PageSender } from './on-message';
 import { pageEvidence } from './page-evidence';
@@ -40,7 +41,7 @@ export async function recordStep(
     const pressedAt = PRESSED_STEPS.has(entry.step) ? services.now() : guide.pressedAt;
     await changeGuide(page.tab, (known) => ({ ...known, pressedAt: isOff ? null : pressedAt }));
   }
-  const evidence = pageEvidence(services, page.url, 'other', entry.title);
+  const evidence = await evidenceOf(services, page, order, entry.title);
   if (!guide.isPaused && guide.entries < MOST_ENTRIES) {
     await changeGuide(page.tab, (known) => ({ ...known, entries: known.entries + 1 }));
     await services.ledger.append([{ order, body: { type: 'guided', evidence, entry } }]);
@@ -78,9 +79,20 @@ export async function recordControl(
   const guide = (await readSession()).guides[page.tab];
   const checked = v.safeParse(controlReadingSchema, untrusted);
   if (!checked.success || guide?.order !== order) return;
-  const evidence = pageEvidence(services, page.url, 'other', '');
+  const evidence = await evidenceOf(services, page, order, '');
   const body = { type: 'observed', evidence, facts: noFacts, control: checked.output } as const;
   await record(services, page.tab, [{ order, body }], evidence);
+}
+
+/** A page on the way runs on the platform that the order's pages were read by. */
+async function evidenceOf(
+  services: Services,
+  { url }: PageSender,
+  order: OrderId,
+  title: string,
+): Promise<Evidence & { source: 'page' }> {
+  const row = await orderRow(services.database, order);
+  return pageEvidence(services, url, 'other', title, row?.platform ?? null);
 }
 
 export function pauseRecorder(tab: number, isPaused: boolean): Promise<void> {
