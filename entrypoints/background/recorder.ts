@@ -1,5 +1,7 @@
 /** The flight recorder: what pages on the way said and what the shopper pressed, sealed into the order's chain. */
 import * as v from 'valibot';
+import { browser } from '@/utils/browser';
+import { t } from '@/utils/i18n/translate';
 import type { GuideStep } from '@/store-profiles/schema';
 import { checkEntry } from '@/utils/guiding/check-entry';
 import { outcomeOf } from '@/utils/guiding/outcome';
@@ -13,7 +15,7 @@ import { record } from './record-entries';
 import type { PageSender } from './on-message';
 import { pageEvidence } from './page-evidence';
 import type { Services } from './services';
-import { changeGuide, readSession } from './session';
+import { changeGuide, endGuide, readSession } from './session';
 
 /** A page that changes without end doesn't fill the record. */
 const MOST_ENTRIES = 200;
@@ -61,7 +63,8 @@ export async function recordOutcome(
   if (!guide) return;
   const { order, language, pressedAt } = guide;
   const languages = services.catalogue.languagesFor(language);
-  const outcome = outcomeOf(text, languages, pressedAt, services.now());
+  const row = await orderRow(services.database, order);
+  const outcome = outcomeOf(text, languages, pressedAt, services.now(), row?.state);
   if (!outcome) return;
   const { state, sentence } = outcome;
   const facts = { ...noFacts, state, quotes: { notice: { text: sentence, from } } };
@@ -82,6 +85,18 @@ export async function recordControl(
   const evidence = await evidenceOf(services, page, order, '');
   const body = { type: 'observed', evidence, facts: noFacts, control: checked.output } as const;
   await record(services, page.tab, [{ order, body }], evidence);
+  if (body.control.answer === 'unreadable' && body.control.reason === 'expelled') await sayExpelled(page.tab);
+}
+
+/** The page took the card away again and again: the shopper is told so elsewhere, and the guide stays away. */
+async function sayExpelled(tab: number): Promise<void> {
+  await endGuide(tab);
+  await browser.notifications.create(`expelled/${tab}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/128.png'),
+    title: t('guide.expelled'),
+    message: t('guide.expelledNext'),
+  });
 }
 
 /** A page on the way runs on the platform that the order's pages were read by. */

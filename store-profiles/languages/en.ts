@@ -160,7 +160,8 @@ export default {
     request: [
       'Request cancellation', 'Request a cancellation', 'Request order cancellation', 'Request to cancel',
       'Request to cancel order', 'Request to cancel this order', 'Ask to cancel order',
-      'Ask seller to cancel', 'Submit cancellation request',
+      'Ask seller to cancel', 'Submit cancellation request', 'Send cancellation request',
+      'Send cancel request', 'Submit cancel request',
     ],
     confirm: [
       'Confirm cancellation', 'Confirm cancelation', 'Confirm order cancellation', 'Confirm cancel',

@@ -22,6 +22,7 @@ export interface Outcome {
 
 /**
  * @param text what the page says, a line each
+ * @param standing the order's state before
  * @param pressedAt when the shopper last pressed something on the way, milliseconds since 1970
  * @returns null where nothing was pressed lately, or nothing said settles anything
  */
@@ -30,14 +31,21 @@ export function outcomeOf(
   languages: readonly Language[],
   pressedAt: number | null,
   now: number,
+  standing: OrderState = 'placed',
 ): Outcome | null {
   if (!isFresh(pressedAt, now)) return null;
   for (const sentence of text.split('\n')) {
     const verdict = verdictOf(sentence, languages);
-    const state = verdict && STATES[verdict];
+    const state = verdict && stateAfter(verdict, standing);
     if (state) return { state, sentence };
   }
   return null;
+}
+
+/** A parcel on its way can't be unordered any more: what was asked for then, and taken, is that it comes back. */
+function stateAfter(verdict: Verdict, standing: OrderState): OrderState | undefined {
+  const isOnItsWay = standing === 'shipped' || standing === 'delivered';
+  return verdict === 'requested' && isOnItsWay ? 'return-requested' : STATES[verdict];
 }
 
 /** Whether a page may still be the answer to a press. */

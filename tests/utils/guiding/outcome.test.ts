@@ -26,6 +26,17 @@ describe('outcomeOf', () => {
     expect(outcomeOf(text, english, NOW - 5000, NOW)).toBeNull();
   });
 
+  it.each(['shipped', 'delivered'] as const)(
+    'takes a request for a %s order as one to take it back',
+    (standing) => {
+      const text = 'We have received your withdrawal. We have received your cancellation request.';
+      expect(outcomeOf(text, english, NOW - 5000, NOW, standing)?.state).toBe('return-requested');
+      expect(outcomeOf('Your order has been cancelled.', english, NOW, NOW, standing)?.state).toBe(
+        'cancelled',
+      );
+    },
+  );
+
   it('quotes the sentence alone, of all that the page says', () => {
     const said = 'Cancel order\nIf you change your mind, tell us.\nYour order has been cancelled.\nWhy?';
     expect(outcomeOf(said, english, NOW - 5000, NOW)).toEqual({
