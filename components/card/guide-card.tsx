@@ -89,7 +89,11 @@ export function GuideCard(props: GuideCardProps): ReactNode {
 
 /** What the page wants chosen before its button is pressed. */
 function pendingOf(notes: StepNotes | null): Pending | null {
-  return notes?.step === 'choose-items' || notes?.step === 'reason' ? notes.step : null;
+  if (notes?.step === 'choose-items') {
+    const { cancelled, kept } = notes.items;
+    return cancelled.length === 0 && kept.length > 0 ? notes.step : null;
+  }
+  return notes?.step === 'reason' && notes.chosen === null ? notes.step : null;
 }
 
 /** What needs no second look, or gets one by itself. */

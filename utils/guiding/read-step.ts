@@ -17,7 +17,7 @@ import { outcomeOn } from './outcome-on-page';
 import { NO_REASONS, reasonsIn } from './reasons';
 import { isSignIn, lookUpIn } from './sign-in';
 import type { Standing, StepReading } from './step';
-import { placeOf, ruleFor, STEPS_WITHIN } from './store-steps';
+import { pageOf, placeOf, ruleFor, sayingOf, STEPS_WITHIN } from './store-steps';
 
 const TEXT_LIMIT = 2000;
 const LINE_LIMIT = 300;
@@ -71,6 +71,8 @@ export function readStep(
     if (signsIn) return 'sign-in';
     if (lookUp) return 'look-up';
     if (rule && rule.step !== 'done') return rule.step;
+    const page = guide && isOnTheWay ? pageOf(guide, url, document, said) : null;
+    if (page && STEPS_WITHIN.has(page.step)) return page.step;
     if (isOnTheWay) {
       if (!isSettled('choose-items')) return 'choose-items';
       if (!isSettled('reason')) return 'reason';
@@ -84,7 +86,7 @@ export function readStep(
   const reading: StepReading = {
     step,
     place: placeOf(step, guide),
-    say: (rule?.step === step ? rule : guide?.steps.find((one) => one.step === step))?.say ?? null,
+    say: (rule?.step === step ? rule.say : sayingOf(guide, step)) ?? null,
     text: joined([...headingsOf(part), ...(done ? [done.sentence] : []), ...refusal, ...said]),
     outcome: done,
     reasons,

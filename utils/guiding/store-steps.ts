@@ -1,5 +1,5 @@
 /** The steps of a store as its profile has them, and those of most stores. */
-import type { GuideStep, StoreGuide } from '@/store-profiles/schema';
+import type { GuideSaying, GuideStep, StoreGuide } from '@/store-profiles/schema';
 import { isShown } from '../reading/page-text';
 import { bareText } from '../reading/plain-text';
 import { barePattern } from './lexicon';
@@ -33,6 +33,21 @@ export function ruleFor(
       (rule) => !isSettled(rule.step) && isMarked(rule) && bears(rule, url, document, lines),
     ) ?? null
   );
+}
+
+/** The step whose page this is, though the shopper has done what it asks: of several on one page the last. */
+export function pageOf(
+  guide: StoreGuide,
+  url: URL,
+  document: Document,
+  lines: readonly string[],
+): StepRule | null {
+  return guide.steps.findLast((rule) => isMarked(rule) && bears(rule, url, document, lines)) ?? null;
+}
+
+/** What a store's step says where no page of its own is known; one with marks speaks on its page alone. */
+export function sayingOf(guide: StoreGuide | null, step: GuideStep): GuideSaying | null {
+  return guide?.steps.find((rule) => rule.step === step && !isMarked(rule))?.say ?? null;
 }
 
 function isMarked({ url, css, text }: StepRule): boolean {

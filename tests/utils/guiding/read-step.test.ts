@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StoreGuide } from '@/store-profiles/schema';
 import { FACTS, ORDER, read, stand } from './stand';
 
 describe('the steps before', () => {
@@ -184,4 +185,41 @@ it('makes something of whatever a page holds, and never changes it', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe('a store whose pages are known', () => {
+  const guide: StoreGuide = {
+    steps: [
+      { step: 'press-cancel', say: 'asks-once-more' },
+      { step: 'reason', css: '#why' },
+      { step: 'confirm', url: '^/cancel/[^/]+/confirm', say: 'no-way-back' },
+    ],
+    reasons: [],
+    source: {
+      url: null,
+      date: null,
+      checked: '2026-11-23',
+      confidence: 'low',
+      unverified: true,
+      stale: false,
+    },
+  };
+  const page = `<main><h1>Cancel order</h1>${FACTS}<label>Why are you cancelling?
+    <select id="why"><option selected>Ordered by mistake</option><option>Other</option></select></label><button>Confirm cancellation</button></main>`;
+
+  it('stays at the reason when one is chosen, and says nothing of a step that comes later', () => {
+    expect(read(page, { path: '/cancel/L-20417', guide })).toMatchObject({
+      step: 'reason',
+      chosen: 'Ordered by mistake',
+      say: null,
+    });
+  });
+
+  it('says it on that step’s own page', () => {
+    const last = page.replace(/<label>.*<\/label>/su, '');
+    expect(read(last, { path: '/cancel/L-20417/confirm', guide })).toMatchObject({
+      step: 'confirm',
+      say: 'no-way-back',
+    });
+  });
 });
