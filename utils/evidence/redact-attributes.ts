@@ -10,10 +10,17 @@ const TEXTS =
 /** Values for scripts. */
 const DATA = /^(?:content|datetime|data-[a-z][a-z-]*)$/u;
 const ADDRESSES = /^(?:href|action|formaction)$/u;
-/** Chosen from a few values, or a small number. */
+/** Chosen from a few values, or a small number: of the page's own making is none of them. */
 const PLAIN =
-  /^(?:dir|lang|type|scope|colspan|rowspan|hidden|disabled|readonly|required|open|inert|itemscope|multiple|method|tabindex|start|reversed|aria-[a-z]+)$/u;
-const PLAIN_VALUE = /^(?:[a-z]+(?:[-/][a-zA-Z0-9]+)*|-?\d{1,3})?$/u;
+  /^(?:dir|type|scope|colspan|rowspan|hidden|disabled|readonly|required|open|inert|itemscope|multiple|method|tabindex|start|reversed|aria-[a-z]+)$/u;
+const PLAIN_VALUE = /^(?:-?\d{1,3})?$/u;
+/** Of HTML and of ARIA. */
+const CHOICES: ReadonlySet<string> = new Set(
+  'true false mixed undefined none auto ltr rtl row col rowgroup colgroup get post dialog until-found text search tel url email password number range color file image submit reset button checkbox radio hidden date month week time datetime-local page step location menu listbox tree grid horizontal vertical ascending descending other inline list both polite assertive off grammar spelling'.split(
+    ' ',
+  ),
+);
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Za-z]{2}|\d{3}))?$/u;
 /** Says what kind of thing is described. */
 const TYPES = /^(?:itemtype|vocab|itemid)$/u;
 const SCHEMA = /^https?:\/\/schema\.org(?:\/[A-Za-z]*)?$/u;
@@ -38,7 +45,14 @@ function redactAttribute(element: Element, name: string, value: string, redactor
   if (TYPES.test(name)) return SCHEMA.test(value) ? value : null;
   if (DATA.test(name)) return isGenerator(element, name) ? redactor.name(value) : redactor.data(value);
   if (name === 'value') return nameOfButton(element, value, redactor);
-  return PLAIN.test(name) && PLAIN_VALUE.test(value) ? value : null;
+  if (name === 'lang') return LANGUAGE.test(value) ? value : null;
+  return PLAIN.test(name) && isPlain(name, value) ? value : null;
+}
+
+/** `disabled="disabled"` as well. */
+function isPlain(name: string, value: string): boolean {
+  const choice = value.toLowerCase();
+  return PLAIN_VALUE.test(value) || choice === name || CHOICES.has(choice);
 }
 
 /** `<meta name="generator" content="PrestaShop">`: by it a platform is recognised. */

@@ -3,8 +3,10 @@ import type { Redactor } from './redactor';
 
 /** Deeper data isn't about an order. */
 const DEPTH_LIMIT = 30;
-/** Names of schema.org's properties, and JSON-LD's own (`@type`). */
-const KEY = /^@?[A-Za-z]{1,40}$/u;
+/** Names of schema.org's properties and types. */
+const NAME = /^[A-Za-z]{1,40}$/u;
+/** JSON-LD's own. */
+const KEYWORD = /^@(?:context|type|id|graph|value|language|list|set)$/u;
 /** Types and enumerations say what something is: https://schema.org/OrderCancelled. */
 const SCHEMA = /^https?:\/\/schema\.org(?:\/[A-Za-z]*)?$/u;
 
@@ -20,20 +22,21 @@ export function redactJson(json: string, redactor: Redactor): string {
 
 function redact(value: unknown, redactor: Redactor, key: string, depth: number): unknown {
   if (typeof value === 'string') {
-    if (SCHEMA.test(value) || (key === '@type' && KEY.test(value))) return value;
-    return redactor.text(value);
+    if (SCHEMA.test(value)) return value;
+    return key === '@type' && NAME.test(value) ? redactor.name(value) : redactor.text(value);
   }
   if (typeof value === 'number') return Number(redactor.text(String(Math.abs(value))));
   if (typeof value !== 'object' || value === null || depth > DEPTH_LIMIT) return null;
   if (Array.isArray(value)) return value.map((one) => redact(one, redactor, key, depth + 1));
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
-      KEY.test(name) ? keyOf(name, redactor) : redactor.data(name),
+      keyOf(name, redactor),
       redact(inner, redactor, name, depth + 1),
     ]),
   );
 }
 
 function keyOf(name: string, redactor: Redactor): string {
-  return name.startsWith('@') ? name : redactor.name(name);
+  if (KEYWORD.test(name)) return name;
+  return NAME.test(name) ? redactor.name(name) : redactor.data(name);
 }

@@ -25,9 +25,13 @@ export function createRedactors(words: KeptWords, random: Random): { learn: Reda
   const markup = new Set(words.markup);
   const scrambler = createScrambler(random);
   const isKnown = (word: string): boolean => known.has(word) || markup.has(word.toLowerCase());
+  /** A word of the shopper's, whatever known words it can be cut into: "aHRa" is no `a`, `hr` and `a`. */
+  const isOwn = (run: string): boolean => scrambler.has(run) && !isKnown(run);
   /** Made of known words alone: `orderDetails`, `modal`. */
   const isCode = (text: string): boolean =>
-    /^[^\p{N}]*$/u.test(text) && (text.match(WORD) ?? []).every(isKnown);
+    /^[^\p{N}]*$/u.test(text) &&
+    (text.match(WORD) ?? []).every(isKnown) &&
+    !(text.match(RUN) ?? []).some(isOwn);
   const nameOf = redactName((word) => !isCode(word) && scrambler.tells(word), scrambler.tells);
 
   /** @param change what becomes of the parts that are no labels */

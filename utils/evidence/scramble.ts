@@ -9,6 +9,8 @@ export type Random = (below: number) => number;
 export interface Scrambler {
   /** Notes a text whose words must not come out again, not even by chance. All is learned before anything is asked. */
   learn(text: string): void;
+  /** Whether a word was learned, as it is; case doesn't count. */
+  has(word: string): boolean;
   /** Whether a word holds one that was learned; case doesn't count, and short ones don't. */
   tells(word: string): boolean;
   scramble(text: string): string;
@@ -66,6 +68,7 @@ export function createScrambler(random: Random): Scrambler {
         beginnings.add(word.slice(0, TELLING));
       }
     },
+    has: (word) => learned.has(lower(word)),
     tells(word) {
       const name = lower(word);
       const known = telling.get(name) ?? [...learned].some((one) => name.includes(one));
