@@ -4,8 +4,8 @@ import { t } from '@/utils/i18n/translate';
 
 interface Props {
   text: string;
-  /** What is copied, for those who don't see what stands beside: "Copy the number". */
-  label: string;
+  /** What is copied, for those who don't see what stands beside; begins with what the button shows. */
+  label?: string;
   children: ReactNode;
 }
 

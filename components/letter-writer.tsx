@@ -82,9 +82,7 @@ export function LetterWriter({ factsIn, to, suggested, languages, onUsed }: Prop
             {t('letters.openMail')}
           </a>
         )}
-        <CopyButton text={`${letter.subject}\n\n${body}`} label={t('letters.copyLabel')}>
-          {t('letters.copy')}
-        </CopyButton>
+        <CopyButton text={`${letter.subject}\n\n${body}`}>{t('letters.copy')}</CopyButton>
         <button type="button" className="button" onClick={used}>
           {t('letters.used')}
         </button>
