@@ -38,7 +38,7 @@ const NUMBER_WORD =
 /** "Your order: 2 items": shorter ones are amounts of something. */
 const SHORTEST_NUMBER = 3;
 
-/** Names whose role is kept: a list repeats the same few at each of its orders. */
+/** Texts whose answer is kept. */
 const KNOWN_LIMIT = 500;
 
 /** Made once for each page's rules: a page may hold hundreds of orders. */
@@ -85,16 +85,10 @@ function makeWords({ store, languages }: PageRules): ControlWords {
   const refusals =
     refused.length === 0 ? null : new RegExp(refused.map((one) => `(?:${one})`).join('|'), 'u');
   const labelled = labelPattern(languages.flatMap(({ labels }) => labels.orderNumber));
-  const known = new Map<string, Role | null>();
   return {
-    roleOf(name) {
-      const told = known.get(name);
-      if (told !== undefined) return told;
-      const role = spellings(name).reduce<Role | null>((found, one) => found ?? roles.get(one) ?? null, null);
-      if (known.size >= KNOWN_LIMIT) known.clear();
-      known.set(name, role);
-      return role;
-    },
+    roleOf: remembered((name) =>
+      spellings(name).reduce<Role | null>((found, one) => found ?? roles.get(one) ?? null, null),
+    ),
     scopeOf(name) {
       const folded = fold(name);
       if (items.some((stem) => folded.includes(stem))) return 'cancel-items';
@@ -108,7 +102,20 @@ function makeWords({ store, languages }: PageRules): ControlWords {
       [...fold(text).matchAll(labelled)].flatMap(([, number = '']) =>
         number.length < SHORTEST_NUMBER ? [] : number,
       ),
-    isRefusal: (text) => refusals?.test(fold(text)) ?? false,
+    isRefusal: remembered((text) => refusals?.test(fold(text)) ?? false),
+  };
+}
+
+/** A list repeats the same few texts at each of its orders. */
+function remembered<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const told = known.get(text);
+    if (told !== undefined) return told;
+    const answer = answerTo(text);
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(text, answer);
+    return answer;
   };
 }
 

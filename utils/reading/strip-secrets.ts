@@ -13,10 +13,14 @@ const SECRET_WORDS = new Set(
  */
 export function stripSecrets(url: URL, parameters: readonly string[] = []): URL {
   const safe = new URL(url);
-  safe.username = '';
-  safe.password = '';
-  safe.hash = stripFragment(url.hash);
-  safe.pathname = url.pathname.replaceAll(/;[a-z]*session[a-z]*=[^/;]*/giu, '');
+  // Each part that is set is parsed anew, and a list has an address for each of its orders: set only what changes.
+  if (url.username !== '') safe.username = '';
+  if (url.password !== '') safe.password = '';
+  if (url.hash !== '') safe.hash = stripFragment(url.hash);
+  if (url.pathname.includes(';')) {
+    safe.pathname = url.pathname.replaceAll(/;[a-z]*session[a-z]*=[^/;]*/giu, '');
+  }
+  if (url.search === '') return safe;
   const known = new Set(parameters.map((name) => name.toLowerCase()));
   // In a page script of Firefox the names can't be iterated (`keys()` loses its iterator on the way), only visited.
   const names = new Set<string>();
