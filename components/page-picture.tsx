@@ -1,8 +1,7 @@
-/** The picture of the visible page. */
-import { t } from '@/utils/i18n/translate';
+/** A picture that is on record: of the visible page, or one that the shopper handed over. */
 import { useCallback } from 'react';
 
-export function PagePicture({ picture, title }: { picture: Blob; title: string }) {
+export function PagePicture({ picture, alt }: { picture: Blob; alt: string }) {
   // The address lives as long as the element does.
   const show = useCallback(
     (image: HTMLImageElement) => {
@@ -12,5 +11,5 @@ export function PagePicture({ picture, title }: { picture: Blob; title: string }
     },
     [picture],
   );
-  return <img ref={show} className="picture" alt={t('receipt.pictureOf', [title])} />;
+  return <img ref={show} className="picture" alt={alt} />;
 }

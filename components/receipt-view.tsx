@@ -1,6 +1,12 @@
-/** A receipt as a person can judge it: what the page said, how it looked, and whether it is unchanged. */
-import type { Receipt } from '@/utils/evidence/receipt';
-import { formatInstant } from '@/utils/i18n/format';
+/** A receipt as a person can judge it: what the page or file said, how it looked, and whether it is unchanged. */
+import {
+  isFileReceipt,
+  nameOfReceipt,
+  type FileReceipt,
+  type PageReceipt,
+  type Receipt,
+} from '@/utils/evidence/receipt';
+import { formatBytes, formatInstant } from '@/utils/i18n/format';
 import { stateName } from '@/utils/i18n/words';
 import { t } from '@/utils/i18n/translate';
 import type { ReactNode } from 'react';
@@ -22,11 +28,11 @@ export function ReceiptView({ receipt, check, onDownload }: Props) {
     <article className="stack wide">
       <header className="row apart">
         <div>
-          <h1 dir="auto">{receipt.title || t('receipt.untitled')}</h1>
+          <h1 dir="auto">{nameOfReceipt(receipt) || t('receipt.untitled')}</h1>
           <p className="soft">{t('receipt.savedAt', [formatInstant(receipt.capturedAt)])}</p>
         </div>
         <button type="button" className="button primary" onClick={onDownload}>
-          {t('receipt.download')}
+          {t(isFileReceipt(receipt) ? 'receipt.downloadFile' : 'receipt.download')}
         </button>
       </header>
       <section className="panel stack" aria-labelledby="receipt-check">
@@ -36,14 +42,15 @@ export function ReceiptView({ receipt, check, onDownload }: Props) {
         <p className="small">{t('receipt.provesNot')}</p>
       </section>
       <ReceiptFacts receipt={receipt} />
-      <section className="stack">
-        <h2>{t('receipt.text')}</h2>
-        {/* A long page scrolls in its own box, which the keyboard must reach. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre className="receipt-text" tabIndex={0} dir="auto" aria-label={t('receipt.text')}>
-          {receipt.text}
-        </pre>
-      </section>
+      {isFileReceipt(receipt) ? <FilePart receipt={receipt} /> : <PagePart receipt={receipt} />}
+    </article>
+  );
+}
+
+function PagePart({ receipt }: { receipt: PageReceipt }) {
+  return (
+    <>
+      <TextPart text={receipt.text} title={t('receipt.text')} />
       <section className="stack">
         <h2>{t('receipt.page')}</h2>
         <p className="small soft">{t('receipt.pageNote')}</p>
@@ -55,26 +62,45 @@ export function ReceiptView({ receipt, check, onDownload }: Props) {
         {receipt.picture === null ? (
           <p className="soft">{t('receipt.noPicture')}</p>
         ) : (
-          <PagePicture picture={receipt.picture} title={receipt.title} />
+          <PagePicture picture={receipt.picture} alt={t('receipt.pictureOf', [receipt.title])} />
         )}
       </section>
-    </article>
+    </>
+  );
+}
+
+/** Pictures that every browser draws and that can hold no script. */
+const DRAWN = /^image\/(?:png|jpeg|webp|gif)$/u;
+
+function FilePart({ receipt }: { receipt: FileReceipt }) {
+  const { text, mediaType, name } = receipt;
+  if (text === '' && !DRAWN.test(mediaType)) return <p className="soft">{t('receipt.fileNotShown')}</p>;
+  return (
+    <>
+      {text === '' ? null : <TextPart text={text} title={t('receipt.fileText')} />}
+      {DRAWN.test(mediaType) ? (
+        <PagePicture picture={receipt.file} alt={t('receipt.fileOf', [name])} />
+      ) : null}
+    </>
+  );
+}
+
+function TextPart({ text, title }: { text: string; title: string }) {
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      {/* A long text scrolls in its own box, which the keyboard must reach. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre className="receipt-text" tabIndex={0} dir="auto" aria-label={title}>
+        {text}
+      </pre>
+    </section>
   );
 }
 
 function ReceiptFacts({ receipt }: { receipt: Receipt }) {
   const facts: [string, ReactNode][] = [
-    [
-      t('receipt.address'),
-      <ExternalLink key="a" href={receipt.url}>
-        {receipt.url}
-      </ExternalLink>,
-    ],
-    [t('receipt.about'), receipt.about === null ? t('receipt.aboutNothing') : stateName(receipt.about)],
-    [
-      t('receipt.rules'),
-      receipt.rules || t(receipt.about === null ? 'receipt.noRules' : 'receipt.generalRules'),
-    ],
+    ...(isFileReceipt(receipt) ? factsOfFile(receipt) : factsOfPage(receipt)),
     [t('receipt.version'), receipt.extensionVersion],
     [
       t('receipt.sha256'),
@@ -89,4 +115,31 @@ function ReceiptFacts({ receipt }: { receipt: Receipt }) {
       <FactList facts={facts} />
     </section>
   );
+}
+
+function factsOfPage({ url, about, rules }: PageReceipt): [string, ReactNode][] {
+  const link = (
+    <ExternalLink key="a" href={url}>
+      {url}
+    </ExternalLink>
+  );
+  return [
+    [t('receipt.address'), link],
+    [t('receipt.about'), about === null ? t('receipt.aboutNothing') : stateName(about)],
+    [t('receipt.rules'), rules || t(about === null ? 'receipt.noRules' : 'receipt.generalRules')],
+  ];
+}
+
+function factsOfFile({ role, about, mediaType, file, digests }: FileReceipt): [string, ReactNode][] {
+  const digest = (
+    <code key="d" className="digest">
+      {digests.file}
+    </code>
+  );
+  return [
+    [t('receipt.role'), t(`receipt.roles.${role}`)],
+    ...(about === null ? [] : [[t('receipt.about'), stateName(about)] as [string, ReactNode]]),
+    [t('receipt.mediaType'), `${mediaType || t('receipt.unknownType')}, ${formatBytes(file.size)}`],
+    [t('receipt.fileDigest'), digest],
+  ];
 }

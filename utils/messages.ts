@@ -7,6 +7,7 @@ import type { GuideWords, OrderState, StoreGuide } from '@/store-profiles/schema
 import type { MessageForm } from './contact/check-message';
 import type { Way } from './contact/way';
 import type { Deadline } from './deadlines/deadline';
+import type { FileRole } from './evidence/receipt';
 import type { GuidedEntry } from './guiding/guided-entry';
 import type { OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
@@ -51,6 +52,8 @@ export type Command =
   | { type: 'prefer'; change: Partial<Preferences> }
   | { type: 'read-this-page'; tab: number }
   | { type: 'save-receipt'; order: OrderId; tab: number }
+  /** Puts a file on record that a page of ours has left among the uploads. */
+  | { type: 'save-file'; order: OrderId; upload: string; role: FileRole; about: OrderState | null }
   | { type: 'enter-order'; form: OrderForm }
   | { type: 'correct-order'; order: OrderId; form: OrderForm }
   | { type: 'state-order'; order: OrderId; state: OrderState; note: string }

@@ -10,6 +10,7 @@ import type { OrderId } from '@/utils/orders/order';
 import { NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-error';
 import { showControl } from './guide';
 import { saveReceipt } from './receipts';
+import { saveFile } from './save-file';
 import { followReminders } from './reminders';
 import type { Services } from './services';
 import { changeSession } from './session';
@@ -49,6 +50,8 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
       const saved = await saveReceipt(services, command.tab, command.order, null, '');
       return saved ? DONE : { done: false, problem: 'problem.pageNotReachable' };
     }
+    case 'save-file':
+      return saveFile(services, command);
     case 'enter-order': {
       const checked = checkOrderForm(command.form, services.now());
       if (!checked.ok) return { done: false, problem: checked.problem };

@@ -3,7 +3,7 @@ import { ChainNote } from '@/components/chain-note';
 import { LoadingNote } from '@/components/loading-note';
 import { ReceiptView } from '@/components/receipt-view';
 import { hrefOf } from '@/components/use-hash-route';
-import type { Receipt } from '@/utils/evidence/receipt';
+import { isFileReceipt, type Receipt } from '@/utils/evidence/receipt';
 import { receiptFile } from '@/utils/evidence/receipt-file';
 import type { ReceiptVerdict } from '@/utils/evidence/verify-receipt';
 import { t } from '@/utils/i18n/translate';
@@ -49,10 +49,16 @@ function CheckedReceipt({ database, receipt, events }: CheckedProps) {
       <ReceiptView
         receipt={receipt}
         check={<ChainNote verdict={verdict} />}
-        onDownload={() => void receiptFile(receipt, events).then((file) => saveFile(file, nameOf(receipt)))}
+        onDownload={() => void download(receipt, events)}
       />
     </>
   );
+}
+
+/** A page as one file that explains itself; a file as it was handed over, byte for byte. */
+async function download(receipt: Receipt, events: readonly LedgerEvent[]): Promise<void> {
+  if (isFileReceipt(receipt)) saveFile(receipt.file, receipt.name);
+  else saveFile(await receiptFile(receipt, events), nameOf(receipt));
 }
 
 /** `unorder-receipt-2026-11-23-amazon-de-303-1234567.html`: letters, digits and hyphens, safe on every system. */

@@ -1,6 +1,6 @@
 /** What Unorder may see: nothing at install, one store after the press that turns it on, nothing again after turning it off. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Receipt } from '@/utils/evidence/receipt';
+import type { PageReceipt } from '@/utils/evidence/receipt';
 import { startChromium, type Build, type Session } from './harness/chromium';
 import { command, tableOf } from './harness/record';
 import { createSampleStores, samplePage } from './harness/sample-stores';
@@ -162,7 +162,7 @@ describe('with access granted', () => {
     await page.getByRole('button', { name: 'Request cancellation' }).click();
     await page.getByText('Cancellation successful').waitFor();
     const receipt = await until('the receipt', async () => {
-      const [saved] = await tableOf<Receipt>(popup, 'receipts');
+      const [saved] = await tableOf<PageReceipt>(popup, 'receipts');
       return saved;
     });
     expect(receipt.digests.picture).toMatch(/^[0-9a-f]{64}$/u);

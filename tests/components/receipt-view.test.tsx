@@ -2,7 +2,7 @@
 import { ChainNote } from '@/components/chain-note';
 import { ReceiptView } from '@/components/receipt-view';
 import { Timeline } from '@/components/timeline';
-import type { Receipt } from '@/utils/evidence/receipt';
+import type { PageReceipt } from '@/utils/evidence/receipt';
 import type { EventBody } from '@/utils/orders/event';
 import { noFacts } from '@/utils/orders/merge-facts';
 import { screen } from '@testing-library/react';
@@ -13,7 +13,7 @@ import { anEvent } from './samples';
 
 const page = '<h1>Cancelled</h1><script>parent.hurt = true</script><img src="https://store.example/x.png">';
 
-function aReceipt(change: Partial<Receipt> = {}): Receipt {
+function aReceipt(change: Partial<PageReceipt> = {}): PageReceipt {
   return {
     id: 'r1',
     order: 'nike:C014',
@@ -30,7 +30,7 @@ function aReceipt(change: Partial<Receipt> = {}): Receipt {
     html: new Blob([page]),
     picture: null,
     ...change,
-  } as Receipt;
+  };
 }
 
 describe('a receipt', () => {

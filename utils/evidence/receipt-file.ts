@@ -1,5 +1,5 @@
 /**
- * A receipt as one file that any browser opens without Unorder: what a person reads on top, the page as it stood in a
+ * A page's receipt as one file that any browser opens without Unorder: what a person reads on top, the page as it stood in a
  * locked frame, and at the end the sealed data with the order's chain, from which the checksums can be worked out again.
  */
 import { formatInstant } from '@/utils/i18n/format';
@@ -7,7 +7,7 @@ import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import type { LedgerEvent } from '@/utils/orders/event';
 import { canonicalJson } from './canonical-json';
-import type { Receipt } from './receipt';
+import type { PageReceipt } from './receipt';
 
 /** Nothing in the file may run, and nothing may be fetched by it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -17,7 +17,7 @@ const STYLE =
   'iframe{width:100%;height:80vh;border:1px solid #6c8481}img{max-width:100%}';
 
 /** @param events the order's events, oldest first: the chain that names the receipt */
-export async function receiptFile(receipt: Receipt, events: readonly LedgerEvent[]): Promise<Blob> {
+export async function receiptFile(receipt: PageReceipt, events: readonly LedgerEvent[]): Promise<Blob> {
   const { html, picture, ...sealed } = receipt;
   const page = await html.text();
   const facts: [string, string][] = [

@@ -15,7 +15,8 @@ export interface PageCapture {
   cut: boolean;
 }
 
-export interface Receipt {
+/** A page as it stood. */
+export interface PageReceipt {
   id: string;
   order: OrderId;
   about: OrderState | null;
@@ -35,4 +36,38 @@ export interface Receipt {
   html: Blob;
   /** PNG or JPEG of the visible page; null where the shopper's press hadn't granted it. */
   picture: Blob | null;
+}
+
+/** What a file on record is: it says how it is shown, and by what name a case file lists it. */
+export const fileRoles = ['mail', 'chat', 'slip', 'posting', 'picture', 'terms', 'document'] as const;
+export type FileRole = (typeof fileRoles)[number];
+
+/** A file that the shopper handed over: a mail, a return slip, a receipt of posting, a photograph. */
+export interface FileReceipt {
+  id: string;
+  order: OrderId;
+  about: OrderState | null;
+  capturedAt: string;
+  role: FileRole;
+  /** The file's own name; names nothing on the disk any more. */
+  name: string;
+  mediaType: string;
+  extensionVersion: string;
+  digests: { file: string; text: string };
+  /** As a page receipt's: SHA-256 (hex) over the canonical JSON of everything above. */
+  sha256: string;
+  /** What of it can be read as text; '' where that is nothing. */
+  text: string;
+  file: Blob;
+}
+
+export type Receipt = PageReceipt | FileReceipt;
+
+export function isFileReceipt(receipt: Receipt): receipt is FileReceipt {
+  return 'file' in receipt;
+}
+
+/** What a receipt is called: the page's title, the file's name. */
+export function nameOfReceipt(receipt: Receipt): string {
+  return isFileReceipt(receipt) ? receipt.name : receipt.title;
 }

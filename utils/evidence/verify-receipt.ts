@@ -1,12 +1,14 @@
 /** Whether a receipt is what it was when it was saved: its parts against their digests, its seal against the order's chain. */
 import type { LedgerEvent } from '@/utils/orders/event';
 import { type ChainHead, verifyChain } from './chain';
-import type { Receipt } from './receipt';
+import { isFileReceipt, type FileReceipt, type PageReceipt, type Receipt } from './receipt';
 import { sealOf } from './seal';
 import { sha256 } from './sha256';
 
 /** A part that doesn't match its digest; `seal`: the rest of the receipt (address, time, order …). */
-export type ReceiptPart = 'text' | 'html' | 'picture' | 'seal';
+export type ReceiptPart = 'text' | 'html' | 'picture' | 'file' | 'seal';
+
+const PARTS = ['text', 'html', 'picture', 'file', 'seal'] as const satisfies ReceiptPart[];
 
 export type ReceiptVerdict =
   /** Unchanged, and the chain of so many entries carries it. */
@@ -40,19 +42,28 @@ export async function verifyReceipt(
   return isNamed ? { answer: 'whole', entries: events.length } : { answer: 'not-in-chain' };
 }
 
-async function brokenParts({
-  sha256: seal,
-  text,
-  html,
-  picture,
-  ...sealed
-}: Receipt): Promise<ReceiptPart[]> {
+async function brokenParts(receipt: Receipt): Promise<ReceiptPart[]> {
+  const holds = isFileReceipt(receipt) ? await partsOfFile(receipt) : await partsOfPage(receipt);
+  return PARTS.filter((part) => holds[part] === false);
+}
+
+type Parts = Partial<Record<ReceiptPart, boolean>>;
+
+async function partsOfPage({ sha256: seal, text, html, picture, ...sealed }: PageReceipt): Promise<Parts> {
   const { digests } = sealed;
-  const holds: Record<ReceiptPart, boolean> = {
+  return {
     text: (await sha256(text)) === digests.text,
     html: (await sha256(html)) === digests.html,
     picture: (picture && (await sha256(picture))) === digests.picture,
     seal: (await sealOf(sealed)) === seal,
   };
-  return (['text', 'html', 'picture', 'seal'] as const).filter((part) => !holds[part]);
+}
+
+async function partsOfFile({ sha256: seal, text, file, ...sealed }: FileReceipt): Promise<Parts> {
+  const { digests } = sealed;
+  return {
+    text: (await sha256(text)) === digests.text,
+    file: (await sha256(file)) === digests.file,
+    seal: (await sealOf(sealed)) === seal,
+  };
 }

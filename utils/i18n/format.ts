@@ -95,3 +95,13 @@ function numberFormat(currency: string | null, options: Intl.NumberFormatOptions
 function fractionOf(amount: string): number {
   return Math.min(amount.split('.')[1]?.length ?? 0, 4);
 }
+
+/** "3 kB", "1.2 MB", in the shopper's language; a thousand bytes to the kilobyte, as file managers count. */
+export function formatBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const unit = units[step] ?? 'byte';
+  const size = bytes / 1000 ** step;
+  const digits = size < 10 && step > 0 ? 1 : 0;
+  return numbers({ style: 'unit', unit, maximumFractionDigits: digits }).format(size);
+}

@@ -42,6 +42,18 @@ export interface SettingRow {
   value: unknown;
 }
 
+/**
+ * A file on its way from a page of ours to the record. A message can't carry it: Chrome's are JSON. It is gone in the
+ * same transaction in which the record has it.
+ */
+export interface Upload {
+  id: string;
+  file: Blob;
+  name: string;
+  /** What of it can be read as text; '' where that is nothing. */
+  text: string;
+}
+
 /** How often a reading strategy won on a store's page kind: drift shows here, and nowhere outside. */
 export interface CounterRow {
   /** `${store or host} ${page kind} ${strategy}`. */
@@ -58,6 +70,7 @@ export type UnorderDatabase = Dexie & {
   reminders: Table<Reminder, string>;
   settings: Table<SettingRow, string>;
   counters: Table<CounterRow, string>;
+  uploads: Table<Upload, string>;
 };
 
 /** Opens lazily, at the first read or write; older data is brought up to the newest version then. */

@@ -42,8 +42,11 @@ export interface Ledger {
    * @throws NoSuchOrderError for a word about an order that nobody has read or entered
    */
   append(entries: readonly NewEntry[]): Promise<Change[]>;
-  /** Writes a receipt together with the event that names it; saving the same receipt again writes nothing. */
-  appendReceipt(receipt: Receipt): Promise<Change[]>;
+  /**
+   * Writes a receipt together with the event that names it; saving the same receipt again writes nothing.
+   * @param upload the upload it was made of, if any: gone once the record has it
+   */
+  appendReceipt(receipt: Receipt, upload?: string): Promise<Change[]>;
   /** Works out afresh the rows whose standing changed by the mere passing of time. @returns how many */
   refresh(): Promise<number>;
   /** Works out every row afresh from its events: after an update, when profiles or rules changed. */
@@ -70,11 +73,15 @@ export function createLedger(options: {
 }): Ledger {
   const { database, now, project } = options;
 
-  async function write(entries: readonly NewEntry[], receipts: readonly Receipt[]): Promise<Change[]> {
+  async function write(
+    entries: readonly NewEntry[],
+    receipts: readonly Receipt[] = [],
+    uploads: readonly string[] = [],
+  ): Promise<Change[]> {
     for (;;) {
       const plans = await planAll(entries);
       if (plans.length === 0) return [];
-      if (await commit(plans, receipts)) return plans.map(({ change }) => change);
+      if (await commit(plans, receipts, uploads)) return plans.map(({ change }) => change);
     }
   }
 
@@ -124,19 +131,21 @@ export function createLedger(options: {
   }
 
   /** @returns false, with nothing written, when a chain has moved since it was planned */
-  async function commit(plans: readonly Plan[], receipts: readonly Receipt[]): Promise<boolean> {
+  async function commit(
+    plans: readonly Plan[],
+    receipts: readonly Receipt[],
+    uploads: readonly string[],
+  ): Promise<boolean> {
     try {
       const { orders, events } = database;
       return await database.transaction(
         'rw',
-        orders,
-        events,
-        database.receipts,
-        database.tombstones,
+        [orders, events, database.receipts, database.tombstones, database.uploads],
         async () => {
           if (!(await endAsPlanned(plans))) return false;
           await events.bulkAdd(plans.flatMap(({ change }) => change.events));
           await database.receipts.bulkPut([...receipts]);
+          await database.uploads.bulkDelete([...uploads]);
           await orders.bulkPut(plans.map(({ change }) => change.after));
           return true;
         },
@@ -175,11 +184,12 @@ export function createLedger(options: {
   }
 
   return {
-    append: (entries) => write(entries, []),
+    append: (entries) => write(entries),
 
-    appendReceipt: (receipt) => {
+    appendReceipt: (receipt, upload) => {
       const { id, order, sha256, about } = receipt;
-      return write([{ order, body: { type: 'receipt-saved', receipt: id, sha256, about } }], [receipt]);
+      const body = { type: 'receipt-saved', receipt: id, sha256, about } as const;
+      return write([{ order, body }], [receipt], upload === undefined ? [] : [upload]);
     },
 
     async refresh() {

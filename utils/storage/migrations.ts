@@ -25,4 +25,5 @@ export const migrations: Migration[] = [
       counters: 'key',
     },
   },
+  { version: 2, stores: { uploads: 'id' } },
 ];

@@ -1,5 +1,5 @@
 import { sealEvent } from '@/utils/evidence/chain';
-import type { Receipt } from '@/utils/evidence/receipt';
+import type { PageReceipt } from '@/utils/evidence/receipt';
 import { receiptFile } from '@/utils/evidence/receipt-file';
 import { sealReceipt } from '@/utils/evidence/seal';
 import { verifyReceipt } from '@/utils/evidence/verify-receipt';
@@ -41,7 +41,7 @@ async function aReceipt(change: { text?: string; html?: string; title?: string; 
   return { receipt, events: [event] };
 }
 
-async function opened(receipt: Receipt, events: Parameters<typeof receiptFile>[1]): Promise<Document> {
+async function opened(receipt: PageReceipt, events: Parameters<typeof receiptFile>[1]): Promise<Document> {
   const file = await receiptFile(receipt, events);
   return new JSDOM(await file.text()).window.document;
 }
@@ -68,7 +68,7 @@ describe('a receipt as one file', () => {
     const image = page.querySelector('img')?.getAttribute('src') ?? '';
     const bytes = Uint8Array.from(atob(image.split(',')[1] ?? ''), (letter) => letter.charCodeAt(0));
     const html = new Blob([page.querySelector('iframe')?.getAttribute('srcdoc') ?? '']);
-    const again: Receipt = { ...data.receipt, html, picture: new Blob([bytes]) };
+    const again: PageReceipt = { ...data.receipt, html, picture: new Blob([bytes]) };
     expect(await verifyReceipt(again, data.events)).toEqual({ answer: 'whole', entries: 1 });
   });
 

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sealEvent } from '@/utils/evidence/chain';
 import { checkCapture } from '@/utils/evidence/check-capture';
 import { HTML_LIMIT } from '@/utils/evidence/capture-limits';
-import type { Receipt } from '@/utils/evidence/receipt';
-import { sealReceipt } from '@/utils/evidence/seal';
+import type { FileReceipt, PageReceipt } from '@/utils/evidence/receipt';
+import { sealFile, sealReceipt } from '@/utils/evidence/seal';
 import { verifyReceipt } from '@/utils/evidence/verify-receipt';
 import type { LedgerEvent } from '@/utils/orders/event';
 import { ORDER, said } from '../orders/sample-events';
@@ -17,7 +17,7 @@ const capture = {
   cut: false,
 };
 
-let receipt: Receipt;
+let receipt: PageReceipt;
 let events: LedgerEvent[];
 beforeEach(async () => {
   receipt = await sealReceipt({
@@ -51,7 +51,7 @@ describe('a receipt', () => {
     expect(await verifyReceipt(receipt, events)).toEqual({ answer: 'whole', entries: 2 });
   });
 
-  test.each<[string, Partial<Receipt>, string]>([
+  test.each<[string, Partial<PageReceipt>, string]>([
     ['text', { text: 'Your order was shipped.' }, 'text'],
     ['page', { html: new Blob(['<p>other']) }, 'html'],
     ['picture', { picture: new Blob(['other']) }, 'picture'],
@@ -75,6 +75,38 @@ describe('a receipt', () => {
       sequence: 1,
     });
     expect(await verifyReceipt(receipt, [first])).toEqual({ answer: 'not-in-chain' });
+  });
+});
+
+describe('the receipt of a file', () => {
+  test.each<[string, Partial<FileReceipt>, string]>([
+    ['file', { file: new Blob(['other']) }, 'file'],
+    ['text', { text: 'other' }, 'text'],
+    ['name', { name: 'other.pdf' }, 'seal'],
+    ['role', { role: 'posting' }, 'seal'],
+    ['type', { mediaType: 'text/plain' }, 'seal'],
+  ])('shows a changed %s', async (_, change, part) => {
+    const file = await sealFile({
+      id: 'f1',
+      order: ORDER,
+      about: null,
+      role: 'slip',
+      name: 'slip.pdf',
+      file: new Blob(['slip'], { type: 'application/pdf' }),
+      text: '',
+      capturedAt: '2026-11-23T09:00:00.000Z',
+      extensionVersion: '0.1.0',
+    });
+    const body = { type: 'receipt-saved', receipt: 'f1', sha256: file.sha256, about: null } as const;
+    const chain = [
+      ...events,
+      await sealEvent({ order: ORDER, at: file.capturedAt, body }, events.at(-1) ?? null),
+    ];
+    expect(await verifyReceipt(file, chain)).toEqual({ answer: 'whole', entries: 3 });
+    expect(await verifyReceipt({ ...file, ...change }, chain)).toEqual({
+      answer: 'parts-broken',
+      parts: [part],
+    });
   });
 });
 

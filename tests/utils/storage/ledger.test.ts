@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Receipt } from '@/utils/evidence/receipt';
-import { sealReceipt } from '@/utils/evidence/seal';
+import type { PageReceipt } from '@/utils/evidence/receipt';
+import { sealFile, sealReceipt } from '@/utils/evidence/seal';
 import type { EventBody } from '@/utils/orders/event';
+import { checkReceipt } from '@/utils/storage/check-receipt';
 import { eventsOf, mostUrgent, orderRow, receiptsOf } from '@/utils/storage/queries';
 import { NoSuchOrderError } from '@/utils/storage/storage-error';
+import { FILE_LIMIT, uploadFile } from '@/utils/storage/upload-file';
 import { facts, observed, ORDER, said, stated } from '../orders/sample-events';
 import { entry, openLedger, START, type TestLedger } from './test-ledger';
 
@@ -16,7 +18,7 @@ async function bodies(order = ORDER): Promise<EventBody['type'][]> {
   return (await eventsOf(it.database, order)).map(({ body }) => body.type);
 }
 
-function receiptFor(order: string, id = 'receipt-1'): Promise<Receipt> {
+function receiptFor(order: string, id = 'receipt-1'): Promise<PageReceipt> {
   const capture = {
     url: 'https://shop.example/',
     title: 'T',
@@ -166,13 +168,57 @@ describe('receipts', () => {
     expect(await it.ledger.appendReceipt(receipt)).toEqual([]);
     const [kept] = await receiptsOf(it.database, ORDER);
     expect(kept?.sha256).toBe(receipt.sha256);
-    expect(await kept?.html.text()).toBe('<p>');
+    expect(kept && 'html' in kept && (await kept.html.text())).toBe('<p>');
     expect((await eventsOf(it.database, ORDER))[1]?.body).toEqual({
       type: 'receipt-saved',
       receipt: receipt.id,
       sha256: receipt.sha256,
       about: 'cancelled',
     });
+  });
+});
+
+describe('a file that the shopper hands over', () => {
+  const slip = new File([new Uint8Array([0, 13, 10, 255])], 'slip.pdf', { type: 'application/pdf' });
+
+  async function sealedUpload(id: string) {
+    const found = await it.database.uploads.get(id);
+    if (!found) throw new Error('the upload is not there');
+    const { file, name, text } = found;
+    const made = { capturedAt: new Date(START).toISOString(), extensionVersion: '0.1.0' };
+    return sealFile({ id, order: ORDER, about: null, role: 'slip', name, file, text, ...made });
+  }
+
+  test('is kept byte for byte, sealed into the chain, and leaves no upload behind', async () => {
+    await it.ledger.append([entry(said('cancelled'))]);
+    expect(await uploadFile(it.database, slip, 'f1')).toEqual({ ok: true, id: 'f1' });
+    await it.ledger.appendReceipt(await sealedUpload('f1'), 'f1');
+    expect(await it.database.uploads.count()).toBe(0);
+    const [kept] = await receiptsOf(it.database, ORDER);
+    const bytes = kept && 'file' in kept ? await kept.file.arrayBuffer() : null;
+    expect(bytes && [...new Uint8Array(bytes)]).toEqual([0, 13, 10, 255]);
+    expect(kept && (await checkReceipt(it.database, kept, await eventsOf(it.database, ORDER)))).toEqual({
+      answer: 'whole',
+      entries: 2,
+    });
+  });
+
+  test('of an order nobody knows stays an upload', async () => {
+    await uploadFile(it.database, slip, 'f1');
+    await expect(it.ledger.appendReceipt(await sealedUpload('f1'), 'f1')).rejects.toThrow(NoSuchOrderError);
+    expect(await it.database.uploads.count()).toBe(1);
+  });
+
+  test('speaks for itself where it is text, is capped, and refused where it is too large', async () => {
+    const half = '\uD83D';
+    await uploadFile(it.database, new File([`“Cancelled”${half}`], 'a.txt', { type: 'text/plain' }), 't');
+    expect((await it.database.uploads.get('t'))?.text).toBe('“Cancelled”\uFFFD');
+    const large = new File([], 'film.mp4');
+    Object.defineProperty(large, 'size', { value: FILE_LIMIT + 1 });
+    expect(await uploadFile(it.database, large, 'l')).toEqual({ ok: false, problem: 'problem.fileTooLarge' });
+    const gone = new File([], 'gone.txt');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    expect(await uploadFile(it.database, gone, 'g')).toEqual({ ok: false, problem: 'problem.fileGone' });
   });
 });
 
