@@ -9,14 +9,11 @@ export interface ChainHead {
   hash: string;
 }
 
+export type ChainProblem = 'changed' | 'not-in-sequence' | 'other-order' | 'end-missing';
+
 /** Whole, or the sequence number at which the first broken entry stands, and what is wrong there. */
 export type ChainVerdict =
-  | { whole: true; head: ChainHead | null }
-  | {
-      whole: false;
-      sequence: number;
-      problem: 'changed' | 'not-in-sequence' | 'other-order' | 'end-missing';
-    };
+  { whole: true; head: ChainHead | null } | { whole: false; sequence: number; problem: ChainProblem };
 
 /** Appends to a chain: numbers the event, ties it to the head and seals it. */
 export async function sealEvent(
@@ -45,22 +42,34 @@ export async function verifyChain(
   end: ChainHead | null = null,
 ): Promise<ChainVerdict> {
   let head = after;
-  for (const { order, sequence, at, body, previous, hash, ...unknown } of events) {
-    const broken = { whole: false, sequence } as const;
-    if (order !== events[0]?.order) return { ...broken, problem: 'other-order' };
-    if (sequence !== (head?.sequence ?? -1) + 1 || previous !== (head?.hash ?? '')) {
-      return { ...broken, problem: 'not-in-sequence' };
-    }
-    if (Object.keys(unknown).length > 0) return { ...broken, problem: 'changed' };
-    if ((await digestOf({ order, sequence, at, body, previous })) !== hash) {
-      return { ...broken, problem: 'changed' };
-    }
+  for (const event of events) {
+    const { sequence, hash } = event;
+    const problem = linkProblem(event, events[0]?.order, head) ?? (await contentProblem(event));
+    if (problem !== null) return { whole: false, sequence, problem };
     head = { sequence, hash };
   }
   if (end !== null && (head?.sequence !== end.sequence || head.hash !== end.hash)) {
     return { whole: false, sequence: end.sequence, problem: 'end-missing' };
   }
   return { whole: true, head };
+}
+
+/** Whether an entry follows on the one before. @param order the chain's */
+export function linkProblem(
+  event: Pick<LedgerEvent, 'order' | 'sequence' | 'previous'>,
+  order: string | undefined,
+  head: ChainHead | null,
+): ChainProblem | null {
+  if (event.order !== order) return 'other-order';
+  const follows = event.sequence === (head?.sequence ?? -1) + 1 && event.previous === (head?.hash ?? '');
+  return follows ? null : 'not-in-sequence';
+}
+
+/** Whether an entry is what its hash was taken over, and nothing more. */
+export async function contentProblem({ hash, ...event }: LedgerEvent): Promise<ChainProblem | null> {
+  const { order, sequence, at, body, previous, ...unknown } = event;
+  if (Object.keys(unknown).length > 0) return 'changed';
+  return (await digestOf({ order, sequence, at, body, previous })) === hash ? null : 'changed';
 }
 
 /** Null for content that canonical JSON can't hold: nothing sealed here ever held it. */
