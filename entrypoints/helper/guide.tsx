@@ -5,16 +5,18 @@ import { GuideCard } from '@/components/card/guide-card';
 import type { Choosable, GuideView, Trouble } from '@/components/card/guide-view';
 import { linksOnPage } from '@/utils/contact/links-on-page';
 import type { Way } from '@/utils/contact/way';
-import { readStep } from '@/utils/guiding/read-step';
+import { standOnPage } from '@/utils/guiding/stand-on-page';
 import type { Standing } from '@/utils/guiding/step';
 import { STEPS_WITHIN } from '@/utils/guiding/store-steps';
 import type { Choice } from '@/utils/locating/choice';
-import { findAfresh, type Finding } from '@/utils/locating/find-afresh';
+import type { Finding } from '@/utils/locating/find-afresh';
+import { boxOf } from '@/utils/locating/frames';
 import { whereaboutsOf, type Whereabouts } from '@/utils/locating/follow-element';
 import type { Guidance } from '@/utils/messages';
 import { sendFromPage } from '@/utils/page-port';
 import { platformOf } from '@/utils/reading/read-page';
 import type { ControlReading } from '@/utils/reading/observation';
+import { createDocuments } from './documents';
 import { createHost } from './host';
 import { lookOut } from './look-out';
 import { belongsAtTop } from './place-card';
@@ -35,7 +37,8 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   const leaving = new AbortController();
   const { signal } = leaving;
   const late = performance.now() + LATE;
-  const recorder = createRecorder(guidance.order, host.element, signal);
+  const documents = createDocuments();
+  const recorder = createRecorder(guidance.order, host.element, documents, signal);
   let finding: Finding | null = null;
   let standing: Standing | null = null;
   let { isRecording, isUnderWay } = guidance;
@@ -48,13 +51,14 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   let height = 0;
   let isAtTop = false;
 
-  const outlook = lookOut(host.element, look, signal);
+  const outlook = lookOut(host.element, look, documents, signal);
 
   function look(): void {
     const before = pointedAt();
-    const url = new URL(location.href);
-    finding = findAfresh(document, url, guidance.rules, guidance.orderNumber, guidance.ownPage, isUnderWay);
-    standing = readStep(document, url, finding, { ...guidance, guide: guideOf(guidance) });
+    const sought = { ...guidance, isUnderWay };
+    const there = standOnPage(document, new URL(location.href), sought, (one) => guideOf(guidance, one));
+    ({ finding, standing } = there);
+    documents.see(there.documents);
     const { length } = choicesOf(finding);
     if (finding.answer === 'found') chosen = chosen !== null && chosen < length ? chosen : 0;
     else if (chosen !== null && chosen >= length) chosen = null;
@@ -101,7 +105,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     rings.place(where ? ringsFor(where) : []);
     // Away from under the pointer it would leave the press to what the page put there.
     if (!host.element.matches(':hover'))
-      isAtTop = belongsAtTop(standing?.field?.getBoundingClientRect() ?? box, height, innerHeight, isAtTop);
+      isAtTop = belongsAtTop(standing?.field ? boxOf(standing.field) : box, height, innerHeight, isAtTop);
     render(viewOf(where));
   }
 
@@ -210,19 +214,17 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     host.remove();
   }
 
-  document.addEventListener(
-    'click',
-    (event) => {
-      const element = pointedAt();
-      const choice = finding && chosen !== null ? choicesOf(finding)[chosen] : null;
-      if (!event.isTrusted) return;
-      if (element && !choice?.control.opener && event.composedPath().includes(element)) {
-        pressed = element;
-        isUnderWay = true;
-      } else if (standing?.reading.step === 'open-order') isUnderWay = false;
-    },
-    { capture: true, signal },
-  );
+  function onClick(event: MouseEvent): void {
+    const element = pointedAt();
+    const choice = finding && chosen !== null ? choicesOf(finding)[chosen] : null;
+    if (!event.isTrusted) return;
+    if (element && !choice?.control.opener && event.composedPath().includes(element)) {
+      pressed = element;
+      isUnderWay = true;
+    } else if (standing?.reading.step === 'open-order') isUnderWay = false;
+  }
+
+  documents.each((one) => one.addEventListener('click', onClick, { capture: true, signal }));
   // Escape belongs to the page while something of the page has the focus.
   addEventListener(
     'keydown',
@@ -238,9 +240,9 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   return { stop };
 }
 
-/** The store's own steps, else those of the platform that the page turns out to run. */
-function guideOf({ guide, platformGuides, rules }: Guidance): StoreGuide | null {
-  return guide ?? platformGuides[platformOf(document, rules)?.id ?? ''] ?? null;
+/** The store's own steps, else those of the platform that a page turns out to run. */
+function guideOf({ guide, platformGuides, rules }: Guidance, page: Document): StoreGuide | null {
+  return guide ?? platformGuides[platformOf(page, rules)?.id ?? ''] ?? null;
 }
 
 /** What a step says for itself, where the order's control isn't on the page. */

@@ -3,6 +3,7 @@ import { accessibleName } from '@/utils/locating/accessible-name';
 import type { StepReading } from '@/utils/guiding/step';
 import type { OrderId } from '@/utils/orders/order';
 import { sendFromPage } from '@/utils/page-port';
+import type { Documents } from './documents';
 
 const PRESSED =
   'a, button, input[type="submit"], input[type="button"], input[type="image"], summary, [role="button"], [role="menuitem"], [role="link"]';
@@ -19,7 +20,12 @@ export interface Recorder {
  * is read from these reports too.
  * @param own our element: pressing the card is no press on the page
  */
-export function createRecorder(order: OrderId, own: Element, signal: AbortSignal): Recorder {
+export function createRecorder(
+  order: OrderId,
+  own: Element,
+  documents: Documents,
+  signal: AbortSignal,
+): Recorder {
   const told = new Set<string>();
   let last: StepReading | null = null;
 
@@ -28,17 +34,15 @@ export function createRecorder(order: OrderId, own: Element, signal: AbortSignal
     void sendFromPage({ type: 'guided', order, entry });
   }
 
-  document.addEventListener(
-    'click',
-    (event) => {
-      const path = event.composedPath();
-      if (!event.isTrusted || last === null || path.includes(own)) return;
-      const pressed = path.find((target) => target instanceof Element && target.matches(PRESSED));
-      const name = pressed instanceof Element ? accessibleName(pressed) : '';
-      if (name !== '') tell(last, name);
-    },
-    { capture: true, signal },
-  );
+  function onClick(event: MouseEvent): void {
+    const path = event.composedPath();
+    if (!event.isTrusted || last === null || path.includes(own)) return;
+    const pressed = path.find(isPressable);
+    const name = pressed ? accessibleName(pressed) : '';
+    if (name !== '') tell(last, name);
+  }
+
+  documents.each((one) => one.addEventListener('click', onClick, { capture: true, signal }));
 
   return {
     page(reading) {
@@ -54,4 +58,9 @@ export function createRecorder(order: OrderId, own: Element, signal: AbortSignal
       if (last) this.page(last);
     },
   };
+}
+
+/** Not by its class: each frame has classes of its own. */
+function isPressable(target: EventTarget): target is Element {
+  return 'matches' in target && (target as Element).matches(PRESSED);
 }

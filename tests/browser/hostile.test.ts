@@ -102,6 +102,7 @@ describe('what can’t be seen is not pointed at', () => {
     ['moved off the page', 'position:absolute;left:-9999px'],
     ['shrunk to nothing', 'transform:scale(0)'],
     ['cut away', 'clip-path:inset(50%)'],
+    ['faded by a filter', 'filter:opacity(0)'],
   ])('%s', async (_, style) => {
     await guided();
     await page.locator('#cancel').evaluate((control, css) => control.setAttribute('style', css), style);
@@ -109,6 +110,27 @@ describe('what can’t be seen is not pointed at', () => {
       const sight = await readGuide(page);
       return sight !== null && sight.ring === null && !/Press “(?!.*further up or down)/u.test(sight.text);
     });
+  });
+
+  test('in a part faded by a filter', async () => {
+    await guided();
+    await page.locator('#form').evaluate((form) => form.setAttribute('style', 'filter:blur(0) opacity(0%)'));
+    await until('no ring', async () => {
+      const sight = await readGuide(page);
+      return sight !== null && sight.ring === null && !sight.text.includes('Press “');
+    });
+  });
+
+  test('under what lets the press through: it is', async () => {
+    await guided();
+    await page.evaluate(() => {
+      const veil = document.createElement('div');
+      veil.style.cssText = 'position:fixed;inset:0;pointer-events:none;z-index:2147483647';
+      document.body.append(veil);
+      document.querySelector<HTMLElement>('#form')!.style.marginLeft = '90px';
+    });
+    await ringOnControl();
+    expect((await guideSays(page, /Press “Cancel order”/u)).text).not.toMatch(/lies over it/u);
   });
 
   test('covered', async () => {

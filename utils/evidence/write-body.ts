@@ -2,6 +2,7 @@
  * The body of a page, written out as text: what is shown, without what could run, load, lead somewhere or give a
  * secret away. What isn't known to be harmless isn't written. One walk, no recursion: a hostile page nests deep.
  */
+import { isVisible } from '../locating/can-press';
 import { HTML_LIMIT, PICTURES_LIMIT, STYLE_LIMIT, TEXT_LIMIT } from './capture-limits';
 import { plainStyle } from './inline-styles';
 import { pictureData } from './picture-data';
@@ -16,8 +17,8 @@ const DROPPED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Elements whose text a parser reads raw: written under another name. */
-const RENAMED: Record<string, string> = { xmp: 'pre', plaintext: 'pre', listing: 'pre' };
+/** Elements whose text a parser reads raw, or that would load: written under another name. */
+const RENAMED: Record<string, string> = { xmp: 'pre', plaintext: 'pre', listing: 'pre', iframe: 'div' };
 const VOID: ReadonlySet<string> = new Set('area br col hr img input wbr'.split(' '));
 
 /** Attributes of HTML elements that are kept; `data-*` aren't: pages keep tokens there. */
@@ -57,7 +58,7 @@ export function writeBody(document: Document): { html: string; text: string; cut
       text.add(step.data);
       continue;
     }
-    if (!isElement(step) || DROPPED.has(step.localName.toLowerCase())) continue;
+    if (!isElement(step) || isDropped(step)) continue;
     const style = view?.getComputedStyle(step);
     if (style?.display === 'none') continue;
     const name = tagName(step);
@@ -152,8 +153,20 @@ function writePicture(picture: HTMLImageElement | HTMLCanvasElement, room: { lef
   return `<img src="${data}" style="${size}"${attributeText('alt', alt.slice(0, 500))}>`;
 }
 
-/** A text field's content stands in for its children; an open shadow root for its host's. */
+function isDropped(element: Element): boolean {
+  return element.localName === 'iframe'
+    ? shownIn(element as HTMLIFrameElement) === null
+    : DROPPED.has(element.localName.toLowerCase());
+}
+
+/** What a frame shows of the page's own; another origin's is closed to us. */
+function shownIn(frame: HTMLIFrameElement): HTMLElement | null {
+  return isVisible(frame) ? (frame.contentDocument?.body ?? null) : null;
+}
+
+/** A text field's content stands in for its children; an open shadow root for its host's, a frame's page for what it shows. */
 function childrenOf(element: Element): Node[] {
+  if (element.localName === 'iframe') return [...(shownIn(element as HTMLIFrameElement)?.childNodes ?? [])];
   if (element.localName === 'textarea') {
     const field = element as HTMLTextAreaElement;
     return isSecretField(field) ? [] : [element.ownerDocument.createTextNode(field.value)];

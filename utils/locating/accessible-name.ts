@@ -29,7 +29,9 @@ function labelledBy(element: Element): string {
 }
 
 function content(element: Element): string {
-  if (element instanceof HTMLInputElement) return plain(element.value || attribute(element, 'alt'));
+  // Not `instanceof`: what a frame shows has classes of its own.
+  if (element.localName === 'input')
+    return plain((element as HTMLInputElement).value || attribute(element, 'alt'));
   const text = textOf(element);
   if (text !== '') return text;
   const image = element.querySelector('img[alt], svg[aria-label], [aria-label]');

@@ -27,6 +27,7 @@ export function isVisible(element: Element): boolean {
   if (!isLaidOut(element)) return true;
   if (!element.checkVisibility({ opacityProperty: true })) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { scrollX, scrollY } = element.ownerDocument.defaultView ?? window;
   return (
     width >= SMALLEST && height >= SMALLEST && right + Math.abs(scrollX) > 0 && bottom + Math.abs(scrollY) > 0
   );

@@ -6,8 +6,10 @@ import { fold } from '../reading/fold';
 import type { ControlReading, LocatedControl, Observation, Quote } from '../reading/observation';
 import { readPage } from '../reading/read-page';
 import type { PageRules } from '../reading/rules';
+import { isHeadedByCancelling } from './cancel-dialog';
 import type { Choice } from './choice';
 import { controlWords } from './control-words';
+import { isFadedOut } from './faded';
 import { lookDeeper } from './look-deeper';
 import { locateControl } from './locate-control';
 
@@ -55,15 +57,47 @@ export function findAfresh(
 
 function onUnnamedStep(
   document: Document,
-  { kind, orders }: Observation,
+  page: Observation,
   orderNumber: string | null,
   rules: PageRules,
 ): Finding | null {
-  if (orders.length > 0) return null;
+  const kind = kindOf(document, page, rules);
+  const finding = onUnnamed(document, page, orderNumber, rules);
+  if (finding === null) return null;
+  return kind === 'cancel' || finding.choices[0]?.control.kind === 'withdraw' ? finding : null;
+}
+
+/** The control in a part of this order's page that names no order itself, such as a frame; null: none, or it names one. */
+export function findInPart(
+  document: Document,
+  url: URL,
+  rules: PageRules,
+  orderNumber: string | null,
+): Finding | null {
+  return onUnnamed(
+    document,
+    readPage(document, url, rules, () => 0),
+    orderNumber,
+    rules,
+  );
+}
+
+function onUnnamed(
+  document: Document,
+  page: Observation,
+  orderNumber: string | null,
+  rules: PageRules,
+): (Finding & { answer: 'found' }) | null {
+  if (page.orders.length > 0) return null;
+  const kind = kindOf(document, page, rules);
   const context = { kind, controls: [], isAlone: true, orderNumber, rules };
   const finding = findingOf(locateControl(null, document, context), kind, document, null, rules);
-  if (finding.answer !== 'found') return null;
-  return kind === 'cancel' || finding.choices[0]?.control.kind === 'withdraw' ? finding : null;
+  return finding.answer === 'found' ? finding : null;
+}
+
+/** Without an order to read, a page headed "Cancel order" is a step of that, whatever its address. */
+function kindOf({ body }: Document, { kind }: Observation, rules: PageRules): PageKind {
+  return kind === 'other' && isHeadedByCancelling(body, controlWords(rules)) ? 'cancel' : kind;
 }
 
 function findingOf(
@@ -107,7 +141,7 @@ function rankOf({ kind }: LocatedControl): number {
 function choicesOf(controls: readonly LocatedControl[], document: Document): Choice[] {
   return controls.flatMap((control) => {
     const element = document.querySelector(control.opener?.selector ?? control.selector);
-    return element ? [{ control, element }] : [];
+    return element && !isFadedOut(element) ? [{ control, element }] : [];
   });
 }
 

@@ -1,5 +1,7 @@
-/** Where an element is on screen now, and whether the shopper could press it. */
+/** Where an element is on screen now, be it in a frame, and whether the shopper could press it. */
 import { isEnabled, isVisible } from './can-press';
+import { isFadedOut } from './faded';
+import { boxOf, frameAround, framesAround, outward } from './frames';
 
 const MOST_LINES = 4;
 
@@ -11,7 +13,7 @@ export type Whereabouts =
   | { at: 'disabled'; box: Box }
   | { at: 'gone' };
 
-/** In CSS pixels of the viewport. */
+/** In CSS pixels of the page’s viewport. */
 export interface Box {
   left: number;
   top: number;
@@ -19,16 +21,27 @@ export interface Box {
   height: number;
 }
 
+/** @param own our element, which lies over the page and covers nothing */
 export function whereaboutsOf(element: Element, own: Element): Whereabouts {
-  if (!element.isConnected || !isVisible(element)) return { at: 'gone' };
+  const inside = whereaboutsInside(element, own);
+  if (inside === 'gone' || !framesAround(element).every(isThere)) return { at: 'gone' };
+  return { at: inside, box: boxOf(element) };
+}
+
+function whereaboutsInside(element: Element, own: Element): Whereabouts['at'] {
+  const view = element.ownerDocument.defaultView;
+  // A frame that went took its window along.
+  if (!view || !isThere(element)) return 'gone';
   const { left, top, width, height } = element.getBoundingClientRect();
-  if (width < 2 || height < 2) return { at: 'gone' };
-  const box = { left, top, width, height };
-  if (!isEnabled(element)) return { at: 'disabled', box };
-  const { innerWidth, innerHeight } = window;
-  if (top + height < 0 || left + width < 0 || top > innerHeight || left > innerWidth)
-    return { at: 'outside', box };
-  return { at: atItsPlace(element, box, own), box };
+  if (width < 2 || height < 2) return 'gone';
+  if (!isEnabled(element)) return 'disabled';
+  if (top + height < 0 || left + width < 0 || top > view.innerHeight || left > view.innerWidth)
+    return 'outside';
+  return atItsPlace(element, { left, top, width, height }, own);
+}
+
+function isThere(element: Element): boolean {
+  return element.isConnected && isVisible(element) && !isFadedOut(element);
 }
 
 /** A link over two lines may be blank in its middle: then its lines are looked at. */
@@ -45,18 +58,32 @@ function seenAt(
   { left, top, width, height }: Box,
   own: Element,
 ): 'here' | 'covered' | 'outside' {
-  const x = clamp(left + width / 2, window.innerWidth);
-  const y = clamp(top + height / 2, window.innerHeight);
-  const hit = document.elementsFromPoint(x, y).find((other) => other !== own);
-  if (!hit || holds(element, hit) || hit.closest('label')?.contains(element)) return 'here';
-  if (hit.contains(element)) return 'outside';
-  return holds(hit, element) ? 'here' : 'covered';
+  const { ownerDocument } = element;
+  const { innerWidth, innerHeight } = ownerDocument.defaultView ?? window;
+  const x = clamp(left + width / 2, innerWidth);
+  const y = clamp(top + height / 2, innerHeight);
+  const hit = ownerDocument.elementsFromPoint(x, y).find((other) => other !== own);
+  if (hit && !holds(element, hit) && !hit.closest('label')?.contains(element)) {
+    if (hit.contains(element)) return 'outside';
+    if (!holds(hit, element)) return 'covered';
+  }
+  const frame = frameAround(ownerDocument);
+  return frame ? seenThrough(frame, { left: x, top: y, width: 0, height: 0 }, own) : 'here';
+}
+
+/** Whether a point of what a frame shows is to be seen in the page around it. */
+function seenThrough(frame: Element, point: Box, own: Element): 'here' | 'covered' | 'outside' {
+  const at = outward(point, frame);
+  const { innerWidth, innerHeight } = frame.ownerDocument.defaultView ?? window;
+  const isInside = at.left >= 0 && at.top >= 0 && at.left < innerWidth && at.top < innerHeight;
+  return isInside ? seenAt(frame, at, own) : 'outside';
 }
 
 /** As people see it: what stands in a component's shadow is part of the component. */
 function holds(outer: Element, inner: Element): boolean {
   let at: Node | null = inner;
-  while (at !== null && at !== outer) at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  // By what they have, not by their class: each frame has classes of its own.
+  while (at !== null && at !== outer) at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
   return at === outer;
 }
 

@@ -120,7 +120,9 @@ function saysWhatItCancels(element: Element): boolean {
   const { previousElementSibling: before, nextElementSibling: after } = element;
   const form = element.closest('form');
   // A script may send a form without a button, printed beside the link that stands for it.
-  const beside = [before, after].find((one) => one instanceof HTMLFormElement && one.elements.length < 3);
+  const beside = [before, after].find(
+    (one) => one?.matches('form') && (one as HTMLFormElement).elements.length < 3,
+  );
   const hints = [
     ...[...element.attributes].filter(({ name }) => HINT.test(name)).map(({ value }) => value),
     form?.getAttribute('action'),

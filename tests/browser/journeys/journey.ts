@@ -1,6 +1,6 @@
 /** Walks journeys through shops of our own: from an order's page along the card's words to the state on record and its receipt. */
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyChain } from '@/utils/evidence/chain';
 import type { LedgerEvent } from '@/utils/orders/event';
@@ -26,7 +26,7 @@ export interface Journey {
   ends: { state: OrderState; quote: RegExp };
 }
 
-/** What the card says, what it rings (nothing: null), and what the shopper does then. */
+/** What the card says, what it rings (nothing: null), and what the shopper does then. Elements as `#go`, or `#go in #frame`. */
 export interface Step {
   says: RegExp;
   /** The card must not say this. */
@@ -120,15 +120,20 @@ async function take(page: Page, journey: Journey, step: Step, at: number): Promi
   await picture(page, `${journey.name} ${at + 1}`);
   if (step.onCard) await pressOnCard(page, step.onCard);
   if (step.type) await page.locator(step.type).fill(journey.number);
-  if (step.press) await page.locator(step.press).click();
+  if (step.press) await element(page, step.press).click();
   if (step.go) await page.goto(`https://${journey.host}${step.go}`);
+}
+
+function element(page: Page, place: string): Locator {
+  const [selector = '', frame] = place.split(' in ');
+  return frame ? page.frameLocator(frame).locator(selector) : page.locator(selector);
 }
 
 /** Waits until the ring's middle lies on the middle of this element. */
 function ringOn(page: Page, selector: string): Promise<boolean> {
   return until(`the ring on ${selector}`, async () => {
     const { ring } = (await readGuide(page)) ?? {};
-    const box = await page.locator(selector).boundingBox();
+    const box = await element(page, selector).boundingBox();
     if (!ring || !box) return false;
     return Math.abs(ring.x - box.x - box.width / 2) < 3 && Math.abs(ring.y - box.y - box.height / 2) < 3;
   });

@@ -88,6 +88,17 @@ describe('the page', () => {
     expect(page.body.querySelector('script,iframe,object,embed,link,meta,base,template')).toBeNull();
   });
 
+  test('keeps what a frame of the page’s own shows, as plain content', () => {
+    const page = documentOf('<p>Before</p><iframe id="f"></iframe><iframe hidden id="h"></iframe>');
+    for (const frame of page.querySelectorAll('iframe')) {
+      if (frame.contentDocument)
+        frame.contentDocument.body.innerHTML = `<h1>Cancelled</h1><script>1</script><p onclick="x()">In ${frame.id}</p>`;
+    }
+    const { html, text } = capturePage(page, ADDRESS);
+    expect(text).toMatch(/Before\n+Cancelled\n+In f$/u);
+    expect(html).not.toMatch(/<iframe|<script|onclick/u);
+  });
+
   test('keeps where a link leads as text, without its query', () => {
     const link = saved('<a href="/cancel?order=1&token=abc#x">Cancel</a>').querySelector('a');
     expect(link?.hasAttribute('href')).toBe(false);
