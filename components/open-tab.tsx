@@ -19,20 +19,31 @@ interface Props {
 }
 
 export function OpenTab(props: Props) {
-  const { unreadable, redactHref } = props;
+  const { unreadable, redactHref, isOn, onReadOnce } = props;
+  if (unreadable === null) return <Offer {...props} />;
   return (
     <>
-      {unreadable === null ? null : (
-        <section className="note warm stack tight small" aria-label={t('popup.thisPage')}>
-          <p>{t('popup.unreadable', [pageName(unreadable)])}</p>
-          <p>
-            <PageLink href={redactHref}>{t('popup.redact')}</PageLink>
-          </p>
-          <p className="soft">{t('popup.redactWhy')}</p>
-        </section>
-      )}
-      <Offer {...props} />
+      <section className="note warm stack tight small" aria-label={t('popup.thisPage')}>
+        <p>{t('popup.unreadable', [pageName(unreadable)])}</p>
+        <p className="row apart">
+          <PageLink href={redactHref}>{t('popup.redact')}</PageLink>
+          {isOn ? <ReadAgain onReadOnce={onReadOnce} /> : null}
+        </p>
+        <details>
+          <summary>{t('popup.redactWhat')}</summary>
+          <p>{t('popup.redactWhy')}</p>
+        </details>
+      </section>
+      {isOn ? null : <Offer {...props} />}
     </>
+  );
+}
+
+function ReadAgain({ onReadOnce }: Pick<Props, 'onReadOnce'>) {
+  return (
+    <button type="button" className="link-button" onClick={onReadOnce}>
+      {t('popup.readAgain')}
+    </button>
   );
 }
 
@@ -53,9 +64,7 @@ function Offer({ store, isListed, isOn, unreadable, redactHref, onTurnOn, onRead
       <div className="stack tight small">
         <p className="soft">{t('popup.tabOn', [store.name])}</p>
         <p className="row apart">
-          <button type="button" className="link-button" onClick={onReadOnce}>
-            {t('popup.readAgain')}
-          </button>
+          <ReadAgain onReadOnce={onReadOnce} />
           {readsWrong}
         </p>
       </div>

@@ -1,10 +1,11 @@
-/** The list of orders with its search: the first fifty, and more on request. */
+/** The list of orders with its search and filters: the first fifty, and more on request. */
 import { t } from '@/utils/i18n/translate';
-import { useDeferredValue, useState } from 'react';
+import { everyOrder } from '@/utils/orders/order-filter';
+import { useDeferredValue, useRef, useState } from 'react';
+import { type Filtering, FoundLine, OrderFilters } from './order-filters';
 import { OrderGroups } from './order-groups';
 import type { OrderWishes } from './order-actions';
 import type { OrderView } from './order-view';
-import { SearchField } from './search-field';
 
 /** A list no longer than this needs no search. */
 const IN_ONE_LOOK = 5;
@@ -14,23 +15,32 @@ const AT_FIRST = 8;
 interface Props extends OrderWishes {
   views: OrderView[];
   hasMore: boolean;
-  search: string;
+  /** How many orders match; null for the whole list. */
+  total: number | null;
+  filtering: Filtering;
   orderHref: (view: OrderView) => string;
-  onSearch: (search: string) => void;
   onMore: () => void;
 }
 
-export function OrderBrowser({ views, hasMore, search, onSearch, onMore, ...rest }: Props) {
+export function OrderBrowser({ views, hasMore, total, filtering, onMore, ...rest }: Props) {
   const shown = useDeferredValue(views, views.slice(0, AT_FIRST));
   // Once there, the field stays: it must not vanish under the fingers while the list shrinks and grows.
   const [hasSearch, setHasSearch] = useState(false);
   if (!hasSearch && (hasMore || views.length > IN_ONE_LOOK)) setHasSearch(true);
+  const controls = useRef<HTMLDivElement>(null);
+  const clear = (): void => {
+    filtering.onFilter(everyOrder);
+    // The button goes with what it cleared: the keyboard stays where the next search begins.
+    controls.current?.querySelector('input')?.focus();
+  };
   return (
     <>
-      {hasSearch ? <SearchField label={t('popup.search')} value={search} onChange={onSearch} /> : null}
-      <output className={search === '' ? 'visually-hidden' : 'small soft'}>
-        {search === '' ? '' : foundText(views.length, hasMore)}
-      </output>
+      {hasSearch ? (
+        <div ref={controls} className="stack">
+          <OrderFilters {...filtering} />
+          <FoundLine total={total} onClear={clear} />
+        </div>
+      ) : null}
       <OrderGroups views={shown} {...rest} />
       {hasMore ? (
         <button type="button" className="button" onClick={onMore}>
@@ -39,8 +49,4 @@ export function OrderBrowser({ views, hasMore, search, onSearch, onMore, ...rest
       ) : null}
     </>
   );
-}
-
-function foundText(count: number, hasMore: boolean): string {
-  return hasMore ? t('popup.foundAtLeast', [String(count)]) : t('popup.found', count);
 }

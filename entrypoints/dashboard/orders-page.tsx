@@ -1,4 +1,5 @@
 /** Every order on record, most urgent first. */
+import { EmptyList } from '@/components/empty-list';
 import { LoadingNote } from '@/components/loading-note';
 import { OrderBrowser } from '@/components/order-browser';
 import { receiptsRoute } from '@/components/receipts-route';
@@ -6,28 +7,15 @@ import { hrefOf } from '@/components/use-hash-route';
 import { type Notices, orderWishes } from '@/components/use-notices';
 import { t } from '@/utils/i18n/translate';
 import type { UnorderDatabase } from '@/utils/storage/database';
-import { useOrderList } from '@/utils/storage/use-order-list';
-import { useDeferredValue, useState } from 'react';
+import { useNarrowedList } from '@/utils/storage/use-narrowed-list';
 import { CalendarButton } from './calendar-button';
 import { wholeCalendar } from './save-calendar';
 
-const PAGE = 50;
-
 export function OrdersPage({ database, notices }: { database: UnorderDatabase; notices: Notices }) {
-  const [search, setSearch] = useState('');
-  const [count, setCount] = useState(PAGE);
-  const list = useOrderList(database, useDeferredValue(search), count);
+  const { list, filtering, onMore } = useNarrowedList(database);
   if (list === undefined) return <LoadingNote />;
-  if (list.orders.length === 0 && search === '') {
-    return (
-      <section className="stack">
-        <h1>{t('popup.empty.title')}</h1>
-        <p>{t('popup.empty.text')}</p>
-        <p>
-          <a href={hrefOf('stores')}>{t('popup.firstRun.choose')}</a>
-        </p>
-      </section>
-    );
+  if (list.orders.length === 0 && list.total === null) {
+    return <EmptyList storesHref={hrefOf('stores')} enterHref={hrefOf('enter')} />;
   }
   return (
     <>
@@ -35,9 +23,9 @@ export function OrdersPage({ database, notices }: { database: UnorderDatabase; n
       <OrderBrowser
         views={list.orders}
         hasMore={list.hasMore}
-        search={search}
-        onSearch={setSearch}
-        onMore={() => setCount(count + PAGE)}
+        total={list.total}
+        filtering={filtering}
+        onMore={onMore}
         orderHref={({ id }) => hrefOf('order', id)}
         receiptsHref={({ order }) => receiptsRoute(order)}
         reachHref={({ id }) => hrefOf('order', id)}

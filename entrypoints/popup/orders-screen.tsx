@@ -1,4 +1,5 @@
 /** The orders, most urgent first; for someone who has just come, where to begin. */
+import { EmptyList } from '@/components/empty-list';
 import { LoadingNote } from '@/components/loading-note';
 import { OpenTab } from '@/components/open-tab';
 import { OrderBrowser } from '@/components/order-browser';
@@ -13,14 +14,10 @@ import type { StoreSwitch } from '@/components/use-store-switch';
 import { t } from '@/utils/i18n/translate';
 import { normaliseHost } from '@/utils/orders/order-id';
 import type { UnorderDatabase } from '@/utils/storage/database';
-import { useOrderList } from '@/utils/storage/use-order-list';
-import { useDeferredValue, useState } from 'react';
+import { useNarrowedList } from '@/utils/storage/use-narrowed-list';
 import { FirstRun } from './first-run';
 import { type OpenPage, useOpenPage } from './use-open-page';
 import { useUnreadable } from './use-unreadable';
-
-/** Enough for the first look; the rest comes on request or by search. */
-const PAGE = 50;
 
 interface Props {
   database: UnorderDatabase;
@@ -31,23 +28,18 @@ interface Props {
 }
 
 export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch }: Props) {
-  const [search, setSearch] = useState('');
-  const [count, setCount] = useState(PAGE);
-  const list = useOrderList(database, useDeferredValue(search), count);
+  const { list, filtering, onMore } = useNarrowedList(database);
   const isOnline = useOnline();
   const page = useOpenPage();
   const openTab = <ThisPage {...{ page, loaded, turnedOn, notices, storeSwitch }} />;
   if (list === undefined) return <LoadingNote />;
-  if (list.orders.length === 0 && search === '') {
+  if (list.orders.length === 0 && list.total === null) {
     if (turnedOn === undefined) return <LoadingNote />;
     if (turnedOn.length === 0) return <FirstRun openTab={openTab} {...{ loaded, storeSwitch }} />;
     return (
       <>
         {openTab}
-        <section className="stack">
-          <h1>{t('popup.empty.title')}</h1>
-          <p>{t('popup.empty.text')}</p>
-        </section>
+        <EmptyList storesHref={hrefOf('stores')} enterHref={hrefOf('enter')} />
       </>
     );
   }
@@ -59,7 +51,7 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
     order.store === null
       ? normaliseHost(order.host ?? '') === normaliseHost(host)
       : loaded !== null && storeOfHost(host, loaded.directory).id === order.store;
-  const isAllDone = search === '' && list.orders.every(({ standing }) => standing.group === 'done');
+  const isAllDone = list.total === null && list.orders.every(({ standing }) => standing.group === 'done');
   return (
     <>
       <h1 className="visually-hidden">{t('popup.orders')}</h1>
@@ -68,9 +60,9 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
       <OrderBrowser
         views={list.orders}
         hasMore={list.hasMore}
-        search={search}
-        onSearch={setSearch}
-        onMore={() => setCount(count + PAGE)}
+        total={list.total}
+        filtering={filtering}
+        onMore={onMore}
         orderHref={({ id }) => `/dashboard.html${hrefOf('order', id)}`}
         receiptsHref={({ order }) => `/dashboard.html${receiptsRoute(order)}`}
         reachHref={({ id }) => `/dashboard.html${hrefOf('order', id)}`}

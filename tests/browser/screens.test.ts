@@ -1,16 +1,14 @@
 /** Popup and dashboard as people meet them: narrow and wide, light and dark, English and German, by keyboard. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium, type Session } from './harness/chromium';
 import { command } from './harness/record';
 import { createSampleStores } from './harness/sample-stores';
+import { overflow, violations } from './harness/screen';
 import { startStoreServer, type StoreServer } from './harness/server';
 import { pressToolbar } from './harness/toolbar';
 import { until } from './harness/until';
 
-const AXE = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
 const ORDER = encodeURIComponent('nike:C0417');
 const SCREENS = [
   'popup.html',
@@ -22,18 +20,6 @@ const SCREENS = [
   'dashboard.html#/settings',
   `dashboard.html#/correct/${ORDER}`,
 ];
-
-interface Axe {
-  run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(`${AXE};0`);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as never as { axe: Axe };
-    return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
-}
 
 function anOrder(store: string, orderNumber: string) {
   const hourAgo = new Date(Date.now() - 3_600_000).toISOString().slice(0, 16);
@@ -136,11 +122,6 @@ describe('by hand', () => {
     await page.close();
   });
 });
-
-/** By how much the page is wider than its window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 /** Tabs until the focus is on the element of this text, as one would without a mouse. */
 async function tabTo(page: Page, text: string): Promise<void> {

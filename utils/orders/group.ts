@@ -16,6 +16,8 @@ export interface Standing {
 
 /** A deadline of unknown time keeps an order open this long after it was placed: old history isn't urgent. */
 const FRESH_DAYS = 30;
+/** What has been overdue for longer isn't pressing any more: an old history would otherwise stand above today's order. */
+const CHASE_DAYS = 180;
 const DAY = 86_400_000;
 
 const whileCancellable: DeadlineKind[] = ['cancel-window', 'before-dispatch'];
@@ -37,7 +39,10 @@ export function groupOf(order: Order, deadlines: readonly Deadline[], now: numbe
   };
   const awaited = (group: Group, kind: DeadlineKind): Standing => {
     const at = earliest(deadlines.flatMap((one) => (one.kind === kind && one.at !== null ? [one.at] : [])));
-    return { group: at !== null && at <= instant ? 'act-now' : group, at, until };
+    if (at === null || at > instant) return { group, at, until };
+    const lapsesAt = new Date(Date.parse(at) + CHASE_DAYS * DAY).toISOString();
+    if (lapsesAt <= instant) return { group, at, until };
+    return { group: 'act-now', at, until: earliest([lapsesAt, ...(until === null ? [] : [until])]) };
   };
 
   switch (order.state) {
@@ -59,17 +64,30 @@ export function groupOf(order: Order, deadlines: readonly Deadline[], now: numbe
       const cancellable = isDispatched(order) ? undefined : open(whileCancellable);
       if (cancellable !== undefined) return { group: 'act-now', at: cancellable, until };
       const returnable = open(whileReturnable);
-      return { group: returnable === undefined ? 'done' : 'return-by', at: returnable ?? null, until };
+      // Of a fresh order no term to return is known: it is on its way all the same, and not done.
+      const isUnderWay =
+        freshUntil > instant && !deadlines.some(({ kind }) => whileReturnable.includes(kind));
+      const group = returnable === undefined && !isUnderWay ? 'done' : 'return-by';
+      return { group, at: returnable ?? null, until };
     }
   }
 }
 
-/** A key that sorts rows by group, then by deadline, then newest first. */
+/** States in which the shopper waits; the others can still be acted on by a deadline. */
+const WAITING: ReadonlySet<Order['state']> = new Set([
+  'cancel-requested',
+  'cancelled',
+  'return-sent',
+  'refund-due',
+]);
+
+/** A key that sorts rows by group, what can be missed before what is overdue, then by deadline, then newest first. */
 export function rankOf(order: Order, standing: Standing): string {
   const placed = Date.parse(order.placed?.instant ?? order.placed?.date ?? order.firstSeen);
   // Counted back from the year 5138, so that the newest sorts first.
   const newestFirst = String(99_999_999_999_999 - (Number.isNaN(placed) ? 0 : placed)).padStart(15, '0');
-  return `${groups.indexOf(standing.group)} ${standing.at ?? '~'} ${newestFirst}`;
+  const isOverdue = standing.group === 'act-now' && WAITING.has(order.state);
+  return `${groups.indexOf(standing.group)} ${isOverdue ? 1 : 0} ${standing.at ?? '~'} ${newestFirst}`;
 }
 
 /** Beginning of the keys that `rankOf` gives to rows of a group. */

@@ -26,4 +26,13 @@ export const migrations: Migration[] = [
     },
   },
   { version: 2, stores: { uploads: 'id' } },
+  {
+    // The list by store and by state, and what was handed to the shopper's calendar.
+    version: 3,
+    stores: {
+      orders:
+        'id, *knownAs, rank, [storeName+rank], [state+rank], [storeName+state+rank], changesAt, deletedAt, *words',
+      calendar: 'id, order',
+    },
+  },
 ];

@@ -4,7 +4,6 @@ import type { LedgerEvent } from '@/utils/orders/event';
 import { groups, rankPrefix, type Group } from '@/utils/orders/group';
 import type { OrderId } from '@/utils/orders/order';
 import type { OrderRow, UnorderDatabase } from './database';
-import { searchWords } from './search-words';
 
 /** The first `count` orders, most urgent first; deleted ones are not among them. */
 export function mostUrgent(database: UnorderDatabase, count: number): Promise<OrderRow[]> {
@@ -48,23 +47,4 @@ export function receiptById(database: UnorderDatabase, id: string): Promise<Rece
 /** Deleted orders that can still be restored, last deleted first. */
 export function deletedOrders(database: UnorderDatabase, count: number): Promise<OrderRow[]> {
   return database.orders.orderBy('deletedAt').reverse().limit(count).toArray();
-}
-
-/** Orders of which every typed word begins a word of the number, store or items; most urgent first. */
-export async function searchOrders(
-  database: UnorderDatabase,
-  typed: string,
-  count: number,
-): Promise<OrderRow[]> {
-  const [first, ...others] = searchWords([typed]).toSorted((a, b) => b.length - a.length);
-  if (first === undefined) return mostUrgent(database, count);
-  const found = await database.orders
-    .where('words')
-    .startsWith(first)
-    .distinct()
-    .filter(({ rank, words }) => {
-      return rank !== undefined && others.every((part) => words.some((word) => word.startsWith(part)));
-    })
-    .toArray();
-  return found.toSorted((a, b) => (a.rank ?? '').localeCompare(b.rank ?? '')).slice(0, count);
 }

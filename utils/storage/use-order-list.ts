@@ -1,8 +1,10 @@
 /** The shopper's list, live: it changes by itself when the ledger is written. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { LedgerEvent } from '@/utils/orders/event';
+import { isNarrowed, type OrderFilter } from '@/utils/orders/order-filter';
 import type { OrderRow, UnorderDatabase } from './database';
-import { mostUrgent, searchOrders } from './queries';
+import { findOrders } from './narrowed-orders';
+import { mostUrgent } from './queries';
 
 /** What the list shows of one order, with the entry its state rests on. */
 export interface ListedOrder extends Pick<OrderRow, 'id' | 'storeName' | 'deadlines' | 'standing'> {
@@ -14,22 +16,21 @@ export interface OrderList {
   orders: ListedOrder[];
   /** True when the record holds more than `count` that match. */
   hasMore: boolean;
+  /** How many match in all; null for the whole list, which is not counted. */
+  total: number | null;
 }
 
 /** The first `count` orders that match, most urgent first; undefined until they are read. */
 export function useOrderList(
   database: UnorderDatabase,
-  search: string,
+  filter: OrderFilter,
   count: number,
 ): OrderList | undefined {
-  return useLiveQuery(() => readList(database, search, count), [database, search, count]);
+  return useLiveQuery(() => readList(database, filter, count), [database, filter, count]);
 }
 
-/** One more than asked for is read, which tells whether there are more without counting them all. */
-export async function readList(database: UnorderDatabase, search: string, count: number): Promise<OrderList> {
-  const rows = await (search.trim() === ''
-    ? mostUrgent(database, count + 1)
-    : searchOrders(database, search, count + 1));
+async function readList(database: UnorderDatabase, filter: OrderFilter, count: number): Promise<OrderList> {
+  const { rows, total } = await readRows(database, filter, count);
   const shown = rows.slice(0, count);
   const events = await database.events.bulkGet(shown.map(({ id, stateEvent }) => [id, stateEvent]));
   return {
@@ -37,6 +38,17 @@ export async function readList(database: UnorderDatabase, search: string, count:
       const { id, storeName, deadlines, standing } = order;
       return { id, order, storeName, deadlines, standing, stateEvent: events[index] };
     }),
-    hasMore: rows.length > count,
+    hasMore: rows.length > count || (total ?? 0) > count,
+    total,
   };
+}
+
+/** Of the whole list one more than asked for is read, which tells whether there are more without counting them all. */
+async function readRows(
+  database: UnorderDatabase,
+  filter: OrderFilter,
+  count: number,
+): Promise<{ rows: OrderRow[]; total: number | null }> {
+  if (isNarrowed(filter)) return findOrders(database, filter, count);
+  return { rows: await mostUrgent(database, count + 1), total: null };
 }

@@ -29,7 +29,25 @@ describe('groupOf', () => {
       at: LATER,
       until: LATER,
     });
-    expect(groupOf(order('placed'), [deadline('cancel-window', EARLIER)], NOW).group).toBe('done');
+    const over = [deadline('cancel-window', EARLIER), deadline('return', EARLIER)];
+    expect(groupOf(order('placed'), over, NOW).group).toBe('done');
+  });
+
+  test('a fresh order without a known term to return is under way, an old one is done', () => {
+    const over = [deadline('cancel-window', EARLIER)];
+    for (const state of ['placed', 'shipped', 'delivered'] as const) {
+      expect(groupOf(order(state), over, NOW)).toMatchObject({ group: 'return-by', at: null });
+      expect(groupOf(order(state, '2026-09-01'), over, NOW).group).toBe('done');
+    }
+  });
+
+  test('what has been overdue for half a year is no longer pressing', () => {
+    const due = deadline('refund-due', EARLIER);
+    const soon = groupOf(order('cancelled'), [due], NOW);
+    expect(soon.group).toBe('act-now');
+    expect(groupOf(order('cancelled'), [due], Date.parse(soon.until ?? '')).group).toBe('act-now');
+    const lapsed = groupOf(order('cancelled'), [due], NOW + 200 * 86_400_000);
+    expect(lapsed).toMatchObject({ group: 'waiting-money', at: EARLIER });
   });
 
   test('too late to cancel, it goes back by the first deadline to return', () => {
@@ -53,7 +71,7 @@ describe('groupOf', () => {
   });
 
   test('what was dispatched is not cancelled any more, whatever a window says', () => {
-    expect(groupOf(order('shipped'), [deadline('cancel-window', LATER)], NOW).group).toBe('done');
+    expect(groupOf(order('shipped'), [deadline('cancel-window', LATER)], NOW).group).toBe('return-by');
   });
 
   test('a request waits for its proof, a cancellation for the money; overdue, it is the shopper’s turn', () => {
@@ -86,6 +104,7 @@ describe('rankOf', () => {
       rank(order('placed'), [deadline('cancel-window', NEXT_WEEK)]),
       rank(order('placed', '2026-11-23'), [deadline('before-dispatch', null)]),
       rank(order('placed', '2026-11-20'), [deadline('before-dispatch', null)]),
+      rank(order('cancelled'), [deadline('refund-due', EARLIER)]),
       rank(order('cancel-requested'), []),
       rank(order('cancelled'), []),
       rank(order('delivered'), [deadline('return', NEXT_WEEK)]),
@@ -93,13 +112,13 @@ describe('rankOf', () => {
     ];
     expect(sorted.toSorted()).toEqual(sorted);
     expect(groups.map((group) => sorted.filter((key) => key.startsWith(rankPrefix(group))).length)).toEqual([
-      4, 1, 1, 1, 1,
+      5, 1, 1, 1, 1,
     ]);
   });
 
   test('a date that is none does not break the key', () => {
     const broken = order('placed', '0000-00-00');
     expect(groupOf(broken, [deadline('before-dispatch', null)], NOW).group).toBe('done');
-    expect(rankOf(broken, groupOf(broken, [], NOW))).toMatch(/^4 ~ \d{15}$/u);
+    expect(rankOf(broken, groupOf(broken, [], NOW))).toMatch(/^4 0 ~ \d{15}$/u);
   });
 });

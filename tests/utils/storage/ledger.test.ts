@@ -260,7 +260,7 @@ describe('time passing', () => {
     timed.clock.now = START + 3_600_000;
     expect(await timed.ledger.refresh()).toBe(1);
     expect(worked).toEqual(['s:1']);
-    expect((await orderRow(timed.database, 's:1'))?.standing.group).toBe('done');
+    expect((await orderRow(timed.database, 's:1'))?.standing.group).toBe('return-by');
     expect((await orderRow(timed.database, 's:2'))?.standing.group).toBe('act-now');
   });
 
