@@ -33,6 +33,7 @@ export function EventEvidence({ event: { body } }: { event: LedgerEvent }) {
       );
     case 'message':
       return <QuoteText text={body.message.text} />;
+    case 'answered':
     case 'kept':
     case 'reopened':
     case 'deleted':

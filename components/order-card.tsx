@@ -5,6 +5,8 @@ import { mainDeadline } from './main-deadline';
 import { OrderActions, type OrderWishes } from './order-actions';
 import './order-card.css';
 import { OrderFactsLine } from './order-facts-line';
+import { PageLink } from './page-link';
+import { t } from '@/utils/i18n/translate';
 import { aboutOrder, type OrderView } from './order-view';
 import { StateLine } from './state-line';
 
@@ -17,11 +19,19 @@ export function OrderCard({ view, orderHref, ...wishes }: Props) {
   const { order, storeName, deadlines, standing } = view;
   const deadline = mainDeadline(deadlines, standing);
   const about = aboutOrder(view);
+  const open = (view.questions ?? []).filter(({ answers }) => answers.length === 0).length;
   return (
     <article className={`panel order-card ${standing.group}`} aria-label={about}>
       <OrderFactsLine order={order} storeName={storeName} orderHref={orderHref} />
       <StateLine order={order} event={view.stateEvent} />
       {deadline === null ? null : <DeadlineLine deadline={deadline} about={about} />}
+      {open === 0 || standing.group === 'done' ? null : (
+        <p className="small">
+          <PageLink className="link-button" href={orderHref}>
+            {t('questions.open', open)}
+          </PageLink>
+        </p>
+      )}
       {standing.group === 'act-now' ? <ControlNote control={order.control} /> : null}
       <OrderActions view={view} {...wishes} />
     </article>

@@ -1,4 +1,5 @@
 /** An order with all that a list shows of it. */
+import type { Question } from '@/utils/deadlines/questions';
 import type { Deadline } from '@/utils/deadlines/deadline';
 import { t } from '@/utils/i18n/translate';
 import type { LedgerEvent } from '@/utils/orders/event';
@@ -11,6 +12,8 @@ export interface OrderView {
   storeName: string;
   deadlines: Deadline[];
   standing: Standing;
+  /** What only the shopper knows, and a deadline depends on. */
+  questions?: Question[];
   /** The entry its state rests on; absent while it is being read. */
   stateEvent?: LedgerEvent | undefined;
 }

@@ -1,6 +1,6 @@
 /** Everything on record about one order, oldest first, each entry with what it rests on. */
 import type { EventBody, LedgerEvent } from '@/utils/orders/event';
-import { stateName } from '@/utils/i18n/words';
+import { answerName, askName, stateName } from '@/utils/i18n/words';
 import { t } from '@/utils/i18n/translate';
 import { EventEvidence } from './event-evidence';
 import { Moment } from './moment';
@@ -53,6 +53,13 @@ function headingOf(body: EventBody): string {
         : t('timeline.guidedPress', [body.entry.pressed]);
     case 'message':
       return t(body.message.direction === 'sent' ? 'timeline.messageSent' : 'timeline.messageReceived');
+    case 'answered':
+      return body.answers.length === 0
+        ? t('timeline.answerTakenBack', [askName(body.ask)])
+        : t('timeline.answered', [
+            askName(body.ask),
+            body.answers.map((answer) => answerName(body.ask, answer)).join(', '),
+          ]);
     case 'stated':
       return t('timeline.stated', [stateName(body.state)]);
     case 'receipt-saved':

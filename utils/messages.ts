@@ -9,6 +9,7 @@ import type { Way } from './contact/way';
 import type { Deadline } from './deadlines/deadline';
 import type { FileRole } from './evidence/receipt';
 import type { GuidedEntry } from './guiding/guided-entry';
+import type { Ask } from './orders/answers';
 import type { OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
 import type { PageRules } from './reading/rules';
@@ -57,6 +58,8 @@ export type Command =
   | { type: 'enter-order'; form: OrderForm }
   | { type: 'correct-order'; order: OrderId; form: OrderForm }
   | { type: 'state-order'; order: OrderId; state: OrderState; note: string }
+  /** Answers a question of this order; no answers take an earlier one back. */
+  | { type: 'answer-question'; order: OrderId; ask: Ask; answers: string[] }
   | { type: 'log-message'; order: OrderId; message: MessageForm }
   | { type: 'keep-order'; order: OrderId }
   | { type: 'reopen-order'; order: OrderId }

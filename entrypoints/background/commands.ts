@@ -3,6 +3,7 @@ import { browser } from '@/utils/browser';
 import type { Command, Outcome } from '@/utils/messages';
 import { forgetReadings } from '@/utils/storage/counters';
 import { checkMessage } from '@/utils/contact/check-message';
+import { checkAnswer } from '@/utils/deadlines/check-answer';
 import { checkOrderForm } from '@/utils/storage/check-order-form';
 import { orderIdOf } from '@/utils/orders/order-id';
 import type { EventBody } from '@/utils/orders/event';
@@ -18,6 +19,7 @@ import { startWatching, turnOff, turnOn } from './store-access';
 import { wake } from './wake';
 
 const DONE: Outcome = { done: true };
+const DAY = 86_400_000;
 const SHOPPER = { source: 'shopper' } as const;
 
 export async function handleCommand(services: Services, command: Command): Promise<Outcome> {
@@ -70,6 +72,16 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
         state: command.state,
         note: command.note,
       });
+    case 'answer-question': {
+      const row = await services.database.orders.get(command.order);
+      const question = row?.questions.find(({ ask }) => ask === command.ask);
+      // Wherever the shopper is, no later day than tomorrow's UTC has begun.
+      const latest = new Date(services.now() + DAY).toISOString().slice(0, 10);
+      const answers = question && checkAnswer(question, command.answers, latest);
+      if (!question || !answers) return { done: false, problem: 'problem.answerUnfit' };
+      const { ask } = question;
+      return append(services, command.order, { type: 'answered', evidence: SHOPPER, ask, answers });
+    }
     case 'log-message': {
       const message = checkMessage(command.message);
       if (!message) return { done: false, problem: 'problem.messageUnfit' };

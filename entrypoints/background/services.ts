@@ -3,9 +3,12 @@ import { subDays } from 'date-fns';
 import { catalogue, storeById } from '@/store-profiles/registry';
 import { legalFacts } from '@/store-profiles/rights';
 import { browser } from '@/utils/browser';
+import type { DeadlineInput } from '@/utils/deadlines/deadline-input';
 import { deadlinesOf } from '@/utils/deadlines/deadlines';
 import { followUps } from '@/utils/deadlines/follow-ups';
 import { timesOf } from '@/utils/deadlines/order-times';
+import { choicesOf, questionsOf } from '@/utils/deadlines/questions';
+import { answersOf } from '@/utils/orders/answers';
 import { messagesOf } from '@/utils/orders/messages-of';
 import type { LedgerEvent } from '@/utils/orders/event';
 import type { Order } from '@/utils/orders/order';
@@ -76,17 +79,19 @@ function project(
 ): ReturnType<Project> {
   const profile = order.store === null ? null : storeById(order.store);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const deadlines = deadlinesOf({
+  const answers = answersOf(events);
+  const input: DeadlineInput = {
     order,
     times: timesOf(events),
-    choices: {},
+    choices: choicesOf(answers),
     profile,
     law: legalFacts(),
     shopper: { timeZone, country },
     now: new Date(now).toISOString(),
-  });
+  };
   return {
     storeName: profile?.name ?? order.host ?? '',
-    deadlines: [...deadlines, ...followUps(messagesOf(events), timeZone)],
+    deadlines: [...deadlinesOf(input), ...followUps(messagesOf(events), timeZone)],
+    questions: questionsOf(input, answers),
   };
 }

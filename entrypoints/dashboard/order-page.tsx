@@ -16,6 +16,7 @@ import { type OrderRecord, useOrder } from '@/utils/storage/use-order';
 import { CalendarButton } from './calendar-button';
 import { NotFound } from './not-found';
 import { ReachSection } from './reach-section';
+import { QuestionSection } from './question-section';
 import { orderCalendar } from './save-calendar';
 
 interface Props {
@@ -32,7 +33,7 @@ export function OrderPage({ database, notices, id }: Props) {
 }
 
 function OrderRecordView({ record: { order, events }, notices }: { record: OrderRecord; notices: Notices }) {
-  const { storeName, deadlines, standing } = order;
+  const { storeName, deadlines, standing, questions } = order;
   const stateEvent = events.find(({ sequence }) => sequence === order.stateEvent);
   const view = { id: order.id, order, storeName, deadlines, standing, stateEvent };
   const about = aboutOrder(view);
@@ -78,6 +79,9 @@ function OrderRecordView({ record: { order, events }, notices }: { record: Order
             <ControlNote control={order.control} />
             <CalendarButton find={async (now) => orderCalendar(order, now)} notices={notices} />
           </section>
+          {order.deleted || questions.length === 0 ? null : (
+            <QuestionSection order={order} notices={notices} />
+          )}
           <section className="panel stack" aria-labelledby="details">
             <h2 id="details">{t('dashboard.details')}</h2>
             <OrderDetails order={order} storeName={storeName} />

@@ -1,5 +1,6 @@
 /** The store's windows that come into question for an order: its general one and its variants. */
 import type { CancelPolicy, Source, StoreProfile } from '@/store-profiles/schema';
+import { NONE } from '../orders/answers';
 import type { DeadlineInput } from './deadline-input';
 
 export interface CancelWindow {
@@ -22,10 +23,23 @@ const MARKET = /^([A-Z]{2})\b/u;
  * The windows that may apply, the general one last. The shopper's choice settles it; otherwise every variant of the
  * shopper's market comes into question. Variants counted from a request are the seller's time to answer, not windows.
  */
-export function cancelWindows(
+export function cancelWindows(profile: StoreProfile, input: DeadlineInput): CancelWindow[] {
+  const { variant } = input.choices;
+  const { possible, general, all } = openVariants(profile, input);
+  const chosen = all.find(({ when }) => when === variant);
+  if (chosen !== undefined) return [chosen];
+  if (general === null) return possible;
+  return variant === NONE ? [general] : [...possible, general];
+}
+
+/**
+ * The variants of the shopper's market, `all` of them, and the general window: null where it only sums up the
+ * variants, because it has no number of its own.
+ */
+export function openVariants(
   profile: StoreProfile,
-  { choices, shopper, order }: DeadlineInput,
-): CancelWindow[] {
+  { shopper, order }: DeadlineInput,
+): { possible: CancelWindow[]; general: CancelWindow | null; all: CancelWindow[] } {
   const { cancel } = profile;
   const general: CancelWindow = {
     rule: `${profile.id}/cancel-window`,
@@ -49,16 +63,13 @@ export function cancelWindows(
       text: variant.text,
       source: cancel.variantSource ?? cancel.source,
     }));
-  const chosen = variants.find(({ when }) => when === choices.variant);
-  if (chosen !== undefined) return [chosen];
-
   const country = order.country ?? shopper.country;
   const possible = variants.filter(({ when }) => {
     const market = MARKET.exec(when ?? '')?.[1];
     return market === undefined || country === null || market === country;
   });
-  // A general entry without a number only sums up its variants.
-  return possible.length > 0 && general.minutes === null ? possible : [...possible, general];
+  const onlySumsUp = possible.length > 0 && general.minutes === null;
+  return { possible, general: onlySumsUp ? null : general, all: variants };
 }
 
 function slug(text: string): string {

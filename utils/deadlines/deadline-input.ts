@@ -28,11 +28,12 @@ export interface OrderTimes {
 
 /** What only the shopper knows, asked and never guessed; absent: not known. */
 export interface OrderChoices {
-  /** `when` of the store's cancel variant that applies to this order. */
+  /** `when` of the store's cancel variant that applies to this order; `none`: its general window. */
   variant?: string;
-  /** `when` of the store's return terms that apply. */
+  /** `when` of the store's return terms that apply; `none`: its general ones. */
   returns?: string;
-  payment?: PaymentMeans;
+  /** `none`: another means, for which no route is known. */
+  payment?: PaymentMeans | 'none';
   /** Goods, unless the shopper says otherwise: for the rest a period runs from the purchase. */
   subject?: 'goods' | 'service' | 'digital';
   /** Of a regime's exceptions those that the shopper says apply. */

@@ -1,5 +1,6 @@
 /** Until when, and from when, the bank or payment service can be asked for the money. */
 import type { DisputeRoute } from '@/store-profiles/schema';
+import { NONE } from '../orders/answers';
 import type { Deadline, OtherReading } from './deadline';
 import type { DeadlineInput } from './deadline-input';
 import { countryOf, placeOf, storeZones } from './jurisdiction';
@@ -19,6 +20,16 @@ export function disputeDeadline(input: DeadlineInput): Deadline | null {
       rule: 'dispute/payment-unknown',
       source: null,
       explanation: { key: 'deadline.dispute.paymentUnknown', values: {} },
+    };
+  }
+  if (payment === NONE) {
+    return {
+      kind: 'dispute',
+      at: null,
+      certainty: 'unknown',
+      rule: 'dispute/no-route-known',
+      source: null,
+      explanation: { key: 'deadline.dispute.otherMeans', values: {} },
     };
   }
   const routes = routesFor(payment, input)

@@ -1,5 +1,6 @@
 /** When an order's steps were taken, as far as its events tell. */
 import type { OrderState } from '@/store-profiles/schema';
+import { answersOf } from '../orders/answers';
 import type { EventBody, LedgerEvent } from '../orders/event';
 import type { OrderFacts, PlacedTime, ToldStep } from '../orders/order';
 import { noTimes, type OrderTimes } from './deadline-input';
@@ -42,7 +43,8 @@ export function timesOf(events: readonly LedgerEvent[]): OrderTimes {
     if (time === undefined) return noticed[step] ?? null;
     return time.instant === null ? { day: time.date } : { at: time.instant };
   };
-  const delivered = moment('delivered');
+  const [received] = answersOf(events).received ?? [];
+  const delivered: Moment | null = received === undefined ? moment('delivered') : { day: received };
   return {
     ...noTimes,
     paid: moment('paid'),

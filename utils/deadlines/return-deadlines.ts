@@ -1,5 +1,6 @@
 /** Until when an order can go back: under the store's own policy, and after a withdrawal under the law. */
 import type { StoreProfile } from '@/store-profiles/schema';
+import { NONE } from '../orders/answers';
 import type { Deadline, OtherReading } from './deadline';
 import type { DeadlineInput } from './deadline-input';
 import { countryOf, knownPlace, legalZones, placeOf, rightsIn, storeZones } from './jurisdiction';
@@ -77,6 +78,7 @@ function termsOf(input: DeadlineInput, { returns }: StoreProfile): Terms[] {
   const variants = returns.variants ?? [];
   const chosen = variants.find(({ when }) => when === input.choices.returns);
   if (chosen !== undefined) return [chosen];
+  if (input.choices.returns === NONE) return [general];
   const place = placeOf(input);
   const country = place === null ? null : countryOf(place);
   const local = variants.find(({ countries }) => country !== null && countries?.includes(country));

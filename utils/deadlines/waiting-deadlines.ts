@@ -29,10 +29,10 @@ export function confirmationDue(input: DeadlineInput, profile: StoreProfile): De
   const { confirmation, cancel } = profile;
   const rule = `${profile.id}/confirmation-due`;
   const silence = cancel.flags.includes('silence-means-cancelled');
-  const dues = cancel.variants
-    .filter(({ when }) => input.choices.variant === undefined || when === input.choices.variant)
-    .flatMap(({ relativeTo, windowMinutes, businessDays, text, when }): Due[] => {
-      if (relativeTo !== 'request_sent') return [];
+  const answering = cancel.variants.filter(({ relativeTo }) => relativeTo === 'request_sent');
+  const chosen = answering.filter(({ when }) => when === input.choices.variant);
+  const dues = (chosen.length > 0 ? chosen : answering).flatMap(
+    ({ windowMinutes, businessDays, text, when }): Due[] => {
       const end =
         businessDays === undefined
           ? windowMinutes !== null && { at: addMinutes(start.value, windowMinutes), exact: start.exact }
@@ -50,7 +50,8 @@ export function confirmationDue(input: DeadlineInput, profile: StoreProfile): De
           },
         },
       ];
-    });
+    },
+  );
   if (confirmation.expectedWithinHours !== null) {
     const minutes = confirmation.expectedWithinHours * 60;
     dues.push({

@@ -5,6 +5,9 @@ import type { Group } from '../orders/group';
 import type { StillPossible } from '../contact/after-shipping';
 import type { LetterPurpose } from '../letters/letter-words';
 import { language } from './language';
+import { type Ask, NONE } from '../orders/answers';
+import { textOf } from './explanation';
+import { formatDay } from './format';
 import { t } from './translate';
 
 /** `cancel-requested` -> `cancelRequested`: message names of a browser know no hyphen. */
@@ -26,6 +29,16 @@ export const groupNote = (group: Group): string => t(`order.groupNotes.${camel(g
 export const letterName = (purpose: LetterPurpose): string => t(`letters.${camel(purpose)}`);
 export const possibleName = (what: StillPossible['what']): string => t(`after.${camel(what)}`);
 export const possibleNote = (what: StillPossible['what']): string => t(`afterNotes.${camel(what)}`);
+export const askName = (ask: Ask): string => t(`questions.${ask}.ask`);
+export const askHint = (ask: Ask): string => t(`questions.${ask}.hint`);
+/** What the shopper answered: the store's or the law's own words, a day, or a name of ours. */
+export function answerName(ask: Ask, answer: string): string {
+  if (answer === NONE) return t(ask === 'payment' ? 'questions.payment.none' : 'questions.none');
+  if (ask === 'received') return formatDay(answer);
+  if (ask === 'subject') return textOf({ key: `questions.subject.${answer}`, values: {} });
+  if (ask === 'payment') return textOf({ key: `questions.payment.${camel(answer)}`, values: {} });
+  return answer;
+}
 /** A country as the shopper's language calls it. */
 export const countryName = (code: string): string =>
   new Intl.DisplayNames([language()], { type: 'region' }).of(code) ?? code;

@@ -2,6 +2,7 @@
 import type { OrderState, PageKind } from '@/store-profiles/schema';
 import type { GuidedEntry } from '../guiding/guided-entry';
 import type { ControlReading } from '../reading/observation';
+import type { Ask } from './answers';
 import type { Message } from './message';
 import type { OrderFacts, OrderId } from './order';
 
@@ -17,6 +18,8 @@ export type EventBody =
   | { type: 'corrected'; evidence: Evidence; facts: Partial<OrderFacts> }
   /** The shopper's own word on the state: "the refund is here", "the store told me by phone". */
   | { type: 'stated'; evidence: Evidence; state: OrderState; note: string }
+  /** The shopper's answer to a question that a deadline depends on; an empty one takes it back. */
+  | { type: 'answered'; evidence: Evidence; ask: Ask; answers: string[] }
   /** An entry of the flight recorder: proves no state by itself. */
   | { type: 'guided'; evidence: Evidence; entry: GuidedEntry }
   /** A piece of correspondence; one with a known id takes the older one's place. */

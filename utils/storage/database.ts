@@ -1,6 +1,7 @@
 /** The database on the shopper's machine. `events` and `receipts` are the record; `orders` is worked out from them. */
 import { Dexie, type Table } from 'dexie';
 import type { Deadline } from '@/utils/deadlines/deadline';
+import type { Question } from '@/utils/deadlines/questions';
 import type { ChainHead } from '@/utils/evidence/chain';
 import type { Receipt } from '@/utils/evidence/receipt';
 import type { LedgerEvent } from '@/utils/orders/event';
@@ -16,6 +17,8 @@ export interface OrderRow extends Order {
   /** The store's name for the screen. */
   storeName: string;
   deadlines: Deadline[];
+  /** What only the shopper knows and a deadline depends on, with the answers given. */
+  questions: Question[];
   /** As of the last write; `changesAt` says until when it holds. */
   standing: Standing;
   /** Sort key of the list; absent while deleted, which takes the row out of the index. */

@@ -2,6 +2,7 @@
 import { fold } from '@/utils/orders/fold';
 import { groupOf, rankOf } from '@/utils/orders/group';
 import { orderIdOf } from '@/utils/orders/order-id';
+import type { Question } from '@/utils/deadlines/questions';
 import type { Deadline } from '@/utils/deadlines/deadline';
 import type { ChainHead } from '@/utils/evidence/chain';
 import type { LedgerEvent } from '@/utils/orders/event';
@@ -13,6 +14,8 @@ import { searchWords } from './search-words';
 export interface Projection {
   storeName: string;
   deadlines: Deadline[];
+  /** What only the shopper knows; absent: nothing that a deadline depends on. */
+  questions?: Question[];
 }
 
 /** Pure; `now` in milliseconds since 1970. */
@@ -21,7 +24,7 @@ export type Project = (order: Order, events: readonly LedgerEvent[], now: number
 /** The row of an order with at least one event, as of `now`. */
 export function orderRowOf(events: readonly LedgerEvent[], project: Project, now: number): OrderRow {
   const order = fold(events);
-  const { storeName, deadlines } = project(order, events, now);
+  const { storeName, deadlines, questions = [] } = project(order, events, now);
   const standing = groupOf(order, deadlines, now);
   const titles = order.items.map(({ title }) => title);
   const row = {
@@ -29,6 +32,7 @@ export function orderRowOf(events: readonly LedgerEvent[], project: Project, now
     knownAs: [...new Set([order.id, orderIdOf(order)])],
     storeName,
     deadlines,
+    questions,
     standing,
     words: searchWords([order.orderNumber ?? '', storeName, order.host ?? '', ...titles]),
     head: headOf(events),

@@ -7,7 +7,10 @@ import { findOrders } from './narrowed-orders';
 import { mostUrgent } from './queries';
 
 /** What the list shows of one order, with the entry its state rests on. */
-export interface ListedOrder extends Pick<OrderRow, 'id' | 'storeName' | 'deadlines' | 'standing'> {
+export interface ListedOrder extends Pick<
+  OrderRow,
+  'id' | 'storeName' | 'deadlines' | 'standing' | 'questions'
+> {
   order: OrderRow;
   stateEvent: LedgerEvent | undefined;
 }
@@ -35,8 +38,8 @@ async function readList(database: UnorderDatabase, filter: OrderFilter, count: n
   const events = await database.events.bulkGet(shown.map(({ id, stateEvent }) => [id, stateEvent]));
   return {
     orders: shown.map((order, index) => {
-      const { id, storeName, deadlines, standing } = order;
-      return { id, order, storeName, deadlines, standing, stateEvent: events[index] };
+      const { id, storeName, deadlines, standing, questions } = order;
+      return { id, order, storeName, deadlines, standing, questions, stateEvent: events[index] };
     }),
     hasMore: rows.length > count || (total ?? 0) > count,
     total,

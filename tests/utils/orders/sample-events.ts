@@ -1,6 +1,7 @@
 /** Events as the tests of the record need them: by hand, and at random. */
 import * as fc from 'fast-check';
 import { orderStates, pageKinds, type OrderState, type PageKind } from '@/store-profiles/schema';
+import { asks } from '@/utils/orders/answers';
 import type { EventBody, LedgerEvent } from '@/utils/orders/event';
 import { noFacts } from '@/utils/orders/merge-facts';
 import type { OrderFacts } from '@/utils/orders/order';
@@ -121,6 +122,12 @@ export const anyBody: fc.Arbitrary<EventBody> = fc.oneof(
     evidence: shopper,
     state: fc.constantFrom(...orderStates),
     note: text,
+  }),
+  fc.record({
+    type: fc.constant('answered' as const),
+    evidence: shopper,
+    ask: fc.constantFrom(...asks),
+    answers: fc.array(text),
   }),
   fc.record({
     type: fc.constant('receipt-saved' as const),

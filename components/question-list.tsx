@@ -1,0 +1,100 @@
+/** What only the shopper knows, asked one question at a time; each answer counts at once. */
+import type { Question } from '@/utils/deadlines/questions';
+import { t } from '@/utils/i18n/translate';
+import { answerName, askHint, askName } from '@/utils/i18n/words';
+import { NONE } from '@/utils/orders/answers';
+import { useId, useState } from 'react';
+import { CheckField } from './check-field';
+import { FormField } from './form-field';
+import { SelectField } from './select-field';
+
+interface Props {
+  question: Question;
+  /** An empty answer takes the last one back. */
+  onAnswer: (answers: string[]) => void;
+}
+
+export function QuestionList({
+  questions,
+  onAnswer,
+}: {
+  questions: readonly Question[];
+  onAnswer: (question: Question, answers: string[]) => void;
+}) {
+  return questions.map((question) => {
+    const Asked = question.ask === 'received' ? Day : question.ask === 'exceptions' ? Several : One;
+    return (
+      <Asked
+        // What is on record may change elsewhere: then the field begins again with it.
+        key={`${question.ask} ${question.answers.join(' ')}`}
+        question={question}
+        onAnswer={(answers) => onAnswer(question, answers)}
+      />
+    );
+  });
+}
+
+function One({ question: { ask, options, answers }, onAnswer }: Props) {
+  const named = options.map((option) => [option, answerName(ask, option)] as const);
+  return (
+    <SelectField
+      label={askName(ask)}
+      hint={askHint(ask)}
+      value={answers[0] ?? ''}
+      options={[['', t('questions.unanswered')], ...named]}
+      onChange={(answer) => onAnswer(answer === '' ? [] : [answer])}
+    />
+  );
+}
+
+/** Any of them may apply; that none does is an answer too, and excludes the others. */
+function Several({ question: { ask, options, answers }, onAnswer }: Props) {
+  const hint = useId();
+  const toggle = (option: string, isOn: boolean): void => {
+    const others = answers.filter((one) => one !== option && (option !== NONE || !isOn));
+    onAnswer(isOn ? [...others.filter((one) => one !== NONE), option] : others);
+  };
+  return (
+    <fieldset className="stack tight" aria-describedby={hint}>
+      <legend>{askName(ask)}</legend>
+      <p id={hint} className="small soft">
+        {askHint(ask)}
+      </p>
+      {options.map((option) => (
+        <CheckField
+          key={option}
+          label={answerName(ask, option)}
+          isOn={answers.includes(option)}
+          onChange={(isOn) => toggle(option, isOn)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Day({ question: { ask, answers }, onAnswer }: Props) {
+  const known = answers[0] ?? '';
+  const [day, setDay] = useState(known);
+  return (
+    <form
+      className="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAnswer(day === '' ? [] : [day]);
+      }}
+    >
+      <FormField
+        type="date"
+        name={ask}
+        label={askName(ask)}
+        hint={askHint(ask)}
+        value={day}
+        error={undefined}
+        onChange={setDay}
+      />
+      <button type="submit" className="button" disabled={day === known}>
+        {t('questions.save')}
+      </button>
+    </form>
+  );
+}
