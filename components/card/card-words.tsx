@@ -5,7 +5,7 @@ import type { LookUp } from '@/utils/guiding/step';
 import { t } from '@/utils/i18n/translate';
 import type { LocatedControl } from '@/utils/reading/observation';
 import { CopyNumber } from './copy-number';
-import type { Choosable, GuideView, Pending, Trouble } from './guide-view';
+import { isCancelling, type Choosable, type GuideView, type Pending, type Trouble } from './guide-view';
 import { trusted } from './trusted';
 
 export function titleOf(view: GuideView, pending: Pending | null): string {
@@ -62,7 +62,13 @@ export function CardWords({ view, pending, orderNumber, onChoose }: Props): Reac
           <p>{effectOf(view.control)}</p>
           {isPartOnly(view.control) && !pending && <p>{t('card.partOnly')}</p>}
           {view.trouble && <p className="trouble">{troubleText(view.trouble)}</p>}
-          {view.others.length > 0 && <p>{t('card.others')}</p>}
+          {view.others.length > 0 && (
+            <p>
+              {view.others.some((one) => isAlike(one.control, view.control))
+                ? t('card.others')
+                : t('card.instead')}
+            </p>
+          )}
           <Choices choices={view.others} onChoose={onChoose} />
         </>
       );
@@ -137,6 +143,11 @@ function LookUpNote({ lookUp, orderNumber }: { lookUp: LookUp; orderNumber: stri
       {lookUp.others.length > 0 && <p>{t('card.lookUpOthers', [lookUp.others.join(', ')])}</p>}
     </>
   );
+}
+
+/** Could be meant as well: it does the same, or cancels too. */
+function isAlike(one: LocatedControl, other: LocatedControl): boolean {
+  return one.kind === other.kind || (isCancelling(one) && isCancelling(other));
 }
 
 function isPartOnly({ kind }: LocatedControl): boolean {

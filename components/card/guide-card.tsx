@@ -1,11 +1,11 @@
 /** The card on a store's page: what was found, what pressing it does, what comes next. It never presses anything. */
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Way } from '@/utils/contact/way';
 import { t } from '@/utils/i18n/translate';
 import { sayingText } from '@/utils/i18n/words';
 import { CardHeader } from './card-header';
 import { CardWords, titleOf } from './card-words';
-import type { GuideView, Pending, StepNotes } from './guide-view';
+import { isCancelling, type GuideView, type Pending, type StepNotes } from './guide-view';
 import { ItemNotes } from './item-notes';
 import { LureNotes } from './lure-notes';
 import { ReasonNotes } from './reason-notes';
@@ -30,25 +30,15 @@ export interface GuideCardProps {
   onPause: (isPaused: boolean) => void;
   /** Point at this one of the controls found. */
   onChoose: (index: number) => void;
-  /** Called with the card's height in CSS pixels when that may have changed. */
-  onResize: (height: number) => void;
 }
 
 export function GuideCard(props: GuideCardProps): ReactNode {
   const { view, notes, storeName, orderNumber, isAtTop } = props;
-  const { onClose, onLookAgain, onChoose, onResize } = props;
+  const { onClose, onLookAgain, onChoose } = props;
   const [isFolded, setFolded] = useState(false);
   const pending = pendingOf(notes);
-  const card = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    onResize(card.current?.offsetHeight ?? 0);
-  });
   return (
-    <section
-      ref={card}
-      className={`card${isAtTop ? ' at-top' : ''}${isPointing(view) ? ' pointing' : ''}`}
-      aria-label={t('card.name')}
-    >
+    <section className={isAtTop ? 'card at-top' : 'card'} aria-label={t('card.name')}>
       <CardHeader
         storeName={storeName}
         orderNumber={orderNumber}
@@ -56,7 +46,7 @@ export function GuideCard(props: GuideCardProps): ReactNode {
         onClose={onClose}
         fold={{ isFolded, onFold: () => setFolded(!isFolded) }}
       />
-      {notes && <StepLine {...notes} />}
+      {notes && isOnTheWay(view, notes) && <StepLine {...notes} />}
       <div className="words" aria-live="polite">
         <h2>{titleOf(view, pending)}</h2>
         {!isFolded && (
@@ -66,10 +56,10 @@ export function GuideCard(props: GuideCardProps): ReactNode {
           </>
         )}
       </div>
-      {!isFolded && isStuck(view) && <ReachNote ways={props.ways} />}
+      {!isFolded && isStuck(view) && <ReachNote ways={props.ways} isOpen={isAtAnEnd(view)} />}
       {!isFolded && notes && (
         <>
-          <ReasonNotes {...notes} />
+          {pending !== 'choose-items' && <ReasonNotes {...notes} />}
           <ItemNotes items={notes.items} />
           <LureNotes lures={notes.lures} isRinged={isPointing(view)} />
         </>
@@ -81,7 +71,7 @@ export function GuideCard(props: GuideCardProps): ReactNode {
       )}
       <footer>
         <RecorderNote isRecording={props.isRecording} onPause={props.onPause} />
-        {!isFolded && <p>{t('card.youPress')}</p>}
+        {!isFolded && view.at !== 'done' && <p>{t('card.youPress')}</p>}
       </footer>
     </section>
   );
@@ -107,8 +97,23 @@ const SETTLED: ReadonlySet<GuideView['at']> = new Set([
 ]);
 
 /** Nothing to press here: people may help. */
-function isStuck({ at }: GuideView): boolean {
-  return at === 'not-offered' || at === 'unreadable';
+function isStuck(view: GuideView): boolean {
+  return view.at === 'unreadable' || view.at === 'not-offered' || isDeclined(view);
+}
+
+/** People are the only way on. */
+function isAtAnEnd(view: GuideView): boolean {
+  return isDeclined(view) || (view.at === 'not-offered' && view.instead.length === 0);
+}
+
+function isDeclined(view: GuideView): boolean {
+  return view.at === 'done' && view.outcome.verdict === 'declined';
+}
+
+/** Steps are counted of a cancellation, not of what can be done in its place. */
+function isOnTheWay(view: GuideView, { step }: StepNotes): boolean {
+  if (view.at === 'not-offered') return false;
+  return view.at !== 'found' || step !== 'press-cancel' || isCancelling(view.control);
 }
 
 function isPointing({ at }: GuideView): boolean {

@@ -37,3 +37,8 @@ export interface Choosable {
 
 /** Why the shopper can't press it just now. */
 export type Trouble = 'covered' | 'disabled' | 'outside';
+
+/** Ends the order, or a part of it; withdrawing, refusing and returning go other ways. */
+export function isCancelling({ kind }: LocatedControl): boolean {
+  return kind !== 'withdraw' && kind !== 'return' && kind !== 'refuse-delivery';
+}

@@ -11,7 +11,7 @@ import { STEPS_WITHIN } from '@/utils/guiding/store-steps';
 import type { Choice } from '@/utils/locating/choice';
 import type { Finding } from '@/utils/locating/find-afresh';
 import { boxOf } from '@/utils/locating/frames';
-import { whereaboutsOf, type Whereabouts } from '@/utils/locating/follow-element';
+import { whereaboutsOf, type Box, type Whereabouts } from '@/utils/locating/follow-element';
 import type { Guidance } from '@/utils/messages';
 import { sendFromPage } from '@/utils/page-port';
 import { platformOf } from '@/utils/reading/read-page';
@@ -19,7 +19,7 @@ import type { ControlReading } from '@/utils/reading/observation';
 import { createDocuments } from './documents';
 import { createHost } from './host';
 import { lookOut } from './look-out';
-import { belongsAtTop } from './place-card';
+import { placeCard, type CardBox } from './place-card';
 import { createRecorder } from './recorder';
 import { createRings, type Ring } from './rings';
 
@@ -48,8 +48,8 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   let shown = '';
   let told = '';
   let frame = 0;
-  let height = 0;
   let isAtTop = false;
+  let room: number | null = null;
 
   const outlook = lookOut(host.element, look, documents, signal);
 
@@ -63,7 +63,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     if (finding.answer === 'found') chosen = chosen !== null && chosen < length ? chosen : 0;
     else if (chosen !== null && chosen >= length) chosen = null;
     const now = pointedAt();
-    if (now !== before && now !== null) comeTo(now);
+    if (now !== before && now !== null) comeTo(standing.field ?? now);
     if (pressed && now !== pressed) pressed = null;
     tell(finding);
     draw();
@@ -104,9 +104,20 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     const box = where && where.at !== 'gone' ? where.box : null;
     rings.place(where ? ringsFor(where) : []);
     // Away from under the pointer it would leave the press to what the page put there.
-    if (!host.element.matches(':hover'))
-      isAtTop = belongsAtTop(standing?.field ? boxOf(standing.field) : box, height, innerHeight, isAtTop);
+    if (!host.element.matches(':hover')) place(box);
     render(viewOf(where));
+  }
+
+  /** What has to be chosen first matters more than the control that comes after. */
+  function place(control: Box | null): void {
+    const field = standing?.field ? boxOf(standing.field) : null;
+    const keep = [field, control].filter((box) => box !== null);
+    const placed = placeCard(keep, cardBox(host.root), innerHeight, isAtTop);
+    isAtTop = placed.isAtTop;
+    if (placed.room === room) return;
+    room = placed.room;
+    if (room === null) host.root.style.removeProperty('--room');
+    else host.root.style.setProperty('--room', `${room}px`);
   }
 
   function ringsFor(where: Whereabouts): Ring[] {
@@ -168,9 +179,6 @@ export function startGuide(guidance: Guidance): { stop(): void } {
         onLookAgain={lookAgain}
         onPause={pause}
         onChoose={choose}
-        onResize={(measured) => {
-          height = measured;
-        }}
       />,
     );
   }
@@ -283,6 +291,13 @@ function readingOf(finding: Finding): ControlReading | null {
   }
 }
 
+function cardBox(root: Element): CardBox | null {
+  const card = root.querySelector('.card');
+  if (!card) return null;
+  const { left, right } = card.getBoundingClientRect();
+  return { left, right, height: card.scrollHeight };
+}
+
 function troubleOf(where: Whereabouts | null): Trouble | null {
   return where === null || where.at === 'here' || where.at === 'gone' ? null : where.at;
 }
@@ -290,7 +305,7 @@ function troubleOf(where: Whereabouts | null): Trouble | null {
 function comeTo(element: Element): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({
-    block: innerHeight < LOW ? 'start' : 'center',
+    block: innerHeight < LOW || element.clientHeight > innerHeight / 2 ? 'start' : 'center',
     inline: 'nearest',
     behavior: isCalm ? 'instant' : 'smooth',
   });

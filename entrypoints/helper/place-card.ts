@@ -1,18 +1,48 @@
-/** Where the card stands: at the foot of the page, or at its head where it would lie on what it points at. */
+/** Where the card stands and how high it may be: it never lies on what it points at. */
 import type { Box } from '@/utils/locating/follow-element';
 
-/** Room around the card and the ring, CSS pixels. */
-const ROOM = 24;
+/** From the window's edge over the card to what is pointed at, with its ring, CSS pixels. */
+const MARGIN = 40;
+/** A card this high still says what to press, and scrolls, CSS pixels. */
+const LEAST = 120;
+
+export interface CardBox {
+  left: number;
+  right: number;
+  /** With all that is scrolled out of sight in it. */
+  height: number;
+}
+
+export interface CardPlace {
+  isAtTop: boolean;
+  /** Most height that leaves in sight what has to stay there, CSS pixels; null: as high as it likes. */
+  room: number | null;
+}
 
 /**
- * @param height the card's
- * @param isAtTop where it stands now: it doesn't move without need
+ * @param keep what has to stay in sight, the least important last: that is let go of where there is no room for all
+ * @param isAtTop where the card stands now: it doesn't move without need
  */
-export function belongsAtTop(box: Box | null, height: number, viewport: number, isAtTop: boolean): boolean {
-  if (!box) return isAtTop;
-  const hidesAtTop = box.top < height + 2 * ROOM;
-  const hidesAtFoot = box.top + box.height > viewport - height - 2 * ROOM;
-  if (hidesAtTop && hidesAtFoot) return box.top + box.height / 2 > viewport / 2;
-  if (hidesAtTop) return false;
-  return hidesAtFoot || isAtTop;
+export function placeCard(
+  keep: readonly Box[],
+  card: CardBox | null,
+  viewport: number,
+  isAtTop: boolean,
+): CardPlace {
+  if (card === null || !keep.some((box) => isInTheWay(box, card))) return { isAtTop, room: null };
+  const top = Math.min(...keep.map((box) => box.top));
+  const bottom = Math.max(...keep.map((box) => box.top + box.height));
+  const above = top - MARGIN;
+  const below = viewport - bottom - MARGIN;
+  if (Math.max(above, below) < LEAST && keep.length > 1)
+    return placeCard(keep.slice(0, -1), card, viewport, isAtTop);
+  const [here, there] = isAtTop ? [above, below] : [below, above];
+  const moves = card.height > here && there > here;
+  const room = Math.max(moves ? there : here, LEAST);
+  return { isAtTop: isAtTop !== moves, room: room < card.height ? Math.floor(room) : null };
+}
+
+/** Beside the card nothing is hidden, however high it is. */
+function isInTheWay({ left, width }: Box, card: CardBox): boolean {
+  return left + width > card.left - MARGIN && left < card.right + MARGIN;
 }

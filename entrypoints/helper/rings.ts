@@ -2,7 +2,7 @@
 import type { Box } from '@/utils/locating/follow-element';
 
 /** Room left between ring and control, CSS pixels. */
-const MARGIN = 6;
+const MARGIN = 4;
 
 export interface Ring {
   box: Box;

@@ -68,6 +68,7 @@ afterAll(async () => {
 async function picture(name: string): Promise<void> {
   if (!PICTURES) return;
   mkdirSync(PICTURES, { recursive: true });
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${PICTURES}/${name}.png` });
 }

@@ -13,7 +13,7 @@ const PRICE = /\p{Sc} ?\d|\d ?\p{Sc}|\d[.,]\d{2}(?!\d)/u;
 
 export interface Ticked {
   items: ItemsOnPage;
-  /** The first box to tick. */
+  /** The part with all boxes to tick. */
   field: Element | null;
 }
 
@@ -27,11 +27,17 @@ export function itemsIn(part: Element): Ticked {
   for (const box of boxes) {
     const row = rowOf(box);
     if (!row || !isFieldShown(box)) continue;
-    field ??= box;
+    field = field ? sharedPart(field, row) : row;
     const title = titleOf(row, box);
     if (title !== '') items[box.checked ? 'cancelled' : 'kept'].push(title);
   }
   return { items, field };
+}
+
+function sharedPart(one: Element, other: Element): Element {
+  let part = one;
+  while (!part.contains(other) && part.parentElement) part = part.parentElement;
+  return part;
 }
 
 /** The innermost part that shows a picture or a price; a box without one is a consent, or ticks all the others. */

@@ -76,7 +76,9 @@ export function readStep(
     if (isOnTheWay) {
       if (!isSettled('choose-items')) return 'choose-items';
       if (!isSettled('reason')) return 'reason';
-      if (lures.some(({ kind }) => kind !== 'bright')) return 'offer';
+      if (lures.some(({ kind }) => kind === 'offer' || kind === 'pause')) return 'offer';
+      // Words that shame stand beside the last button as well.
+      if (way && lures.some(({ kind }) => kind === 'shame')) return 'offer';
       return 'confirm';
     }
     return finding.answer === 'found' || finding.answer === 'not-offered' ? 'press-cancel' : 'open-order';

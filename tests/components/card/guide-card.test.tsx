@@ -36,7 +36,6 @@ function show(view: GuideView, notes: StepNotes | null = null, isRecording = tru
     onLookAgain: vi.fn(),
     onPause: vi.fn(),
     onChoose: vi.fn(),
-    onResize: vi.fn(),
   };
   const { container } = render(
     <GuideCard
@@ -69,6 +68,15 @@ describe('where there is nothing to press', () => {
 
   it('doesn’t, where there is', () => {
     expect(show(found).text).not.toContain('Reach the store');
+  });
+
+  it('has it open where people are the only way on', () => {
+    const outcome = { verdict: 'declined', sentence: 'Too late.' } as const;
+    const isOpen = (view: GuideView) => show(view).container.querySelector('details')?.open;
+    expect(isOpen({ at: 'done', outcome })).toBe(true);
+    expect(isOpen({ at: 'not-offered', reason: null, link: null, instead: [] })).toBe(true);
+    const instead = [{ index: 0, control: withdraw }];
+    expect(isOpen({ at: 'not-offered', reason: null, link: null, instead })).toBe(false);
   });
 });
 
@@ -145,6 +153,13 @@ describe('the answers never look alike', () => {
 });
 
 describe('offers', () => {
+  it('what else is possible, without saying that it could be meant', () => {
+    const returning = { ...withdraw, kind: 'return', text: 'Return items' } as const;
+    const { text } = show({ ...found, control: withdraw, others: [{ index: 1, control: returning }] });
+    expect(text).toMatch(/possible here as well.*Show how to return it/u);
+    expect(text).not.toContain('could be meant');
+  });
+
   it('to show another control that could be meant', () => {
     show({ ...found, others: [{ index: 1, control: { ...control, text: 'Cancel items' } }] });
     expect(screen.getByRole('button', { name: 'Show “Cancel items”' })).toBeTruthy();
@@ -206,18 +221,27 @@ describe('says where one stands', () => {
 });
 
 describe('explains', () => {
+  it('where one stands on the way to cancel, but counts no steps where there is none', () => {
+    const placed: StepNotes = { ...notes, step: 'press-cancel', place: { at: 2, of: 5, isKnown: false } };
+    expect(show(found, placed).text).toContain('Step 2 of about 5');
+    expect(show({ ...found, control: withdraw }, placed).text).not.toContain('Step');
+    expect(show({ at: 'not-offered', reason: null, link: null, instead: [] }, placed).text).not.toContain(
+      'Step',
+    );
+  });
+
   it('reasons: the risky first, the rest without advice to choose any', () => {
     const { text, container } = show(found, { ...notes, reasons });
     expect(text).toMatch(
-      /May change.*damaged.*return or a complaint.*Nothing is known.*mistake.*does not know.*Other.*You choose/u,
+      /May change.*damaged.*return or a complaint.*No effect, as far.*mistake.*Effect not known.*Other.*You choose/u,
     );
     expect(container.querySelectorAll('input, select')).toHaveLength(0);
   });
 
   it.each([
-    ['Ordered by mistake', /“Ordered by mistake” is chosen\. Nothing is known to hang on it/u],
+    ['Ordered by mistake', /“Ordered by mistake” is chosen\. As far as is known, it changes nothing/u],
     ['It arrived damaged', /“It arrived damaged” is chosen\..*return or a complaint/u],
-    ['Other', /“Other” is chosen\. Unorder does not know/u],
+    ['Other', /“Other” is chosen\. Its effect is not known/u],
   ])('the chosen one alone: %s', (chosen, words) => {
     const { text } = show(found, { ...notes, reasons, chosen });
     expect(text).toMatch(words);
