@@ -1,6 +1,11 @@
 /** Journeys by what the shop answers, or where it has no button: each to its words on record, sealed. */
-import { describe } from 'vitest';
-import { walk, type Journey } from './journey';
+import { describe, expect } from 'vitest';
+import type { LedgerEvent } from '@/utils/orders/event';
+import type { OrderId } from '@/utils/orders/order';
+import type { Session } from '../harness/chromium';
+import { tableOf } from '../harness/record';
+import { until } from '../harness/until';
+import { picture, walk, type Journey } from './journey';
 import { orderPart } from './order-part';
 
 const JOURNEYS: Journey[] = [
@@ -41,13 +46,15 @@ const JOURNEYS: Journey[] = [
     host: 'write.example',
     number: 'W-2301',
     pages: {
-      '/orders/W-2301': `${orderPart('W-2301', 'Processing')}<p>This order can’t be cancelled online.</p>`,
+      '/orders/W-2301': `${orderPart('W-2301', 'Processing')}<p>This order can’t be cancelled online.</p>
+        </main><footer><a href="tel:+442079460000">+44 20 7946 0000</a> <a href="mailto:help@write.example">help@write.example</a></footer><main>`,
       '/orders/W-2301/later': `${orderPart('W-2301', 'Cancelled')}<p>Your order has been cancelled.</p>`,
     },
     steps: [
       {
-        says: /not offered.*can’t be cancelled online/u,
+        says: /not offered.*can’t be cancelled online.*Reach the store.*Phone.*\+442079460000.*Mail.*help@write\.example/u,
         ring: null,
+        meanwhile: writeToStore,
         go: '/orders/W-2301/later',
       },
     ],
@@ -97,5 +104,33 @@ const JOURNEYS: Journey[] = [
     ends: { state: 'cancelled', quote: /Your order has been cancelled/u },
   },
 ];
+
+/** Where no button is: the message that is written already, and what was sent goes on record with a day to ask again. */
+async function writeToStore(session: Session, order: OrderId): Promise<void> {
+  const page = await session.openDashboard(`#/order/${encodeURIComponent(order)}`);
+  const letter = page.getByRole('textbox', { name: 'Text' });
+  await letter.waitFor();
+  expect(await page.getByRole('combobox', { name: 'What it is about' }).inputValue()).toBe('cancel');
+  const text = await letter.inputValue();
+  expect(text).toContain('W-2301');
+  const mail = await page.getByRole('link', { name: 'Open in my mail programme' }).getAttribute('href');
+  expect(decodeURIComponent(mail ?? '')).toContain('W-2301');
+  await letter.scrollIntoViewIfNeeded();
+  await picture(page, 'no button, written');
+  await page.getByRole('button', { name: 'I have sent it' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const sent = await until(
+    'the message on record',
+    async () =>
+      (await tableOf<LedgerEvent>(page, 'events')).flatMap((event) =>
+        event.order === order && event.body.type === 'message' ? [event.body.message] : [],
+      )[0],
+  );
+  expect(sent.text).toContain(text.trim().split('\n').at(-1));
+  expect(sent.followUpOn).toMatch(/^\d{4}-\d\d-\d\d$/u);
+  await page.getByText('Ask again on', { exact: false }).last().scrollIntoViewIfNeeded();
+  await picture(page, 'no button, on record');
+  await page.close();
+}
 
 describe('a journey to the receipt', () => walk(JOURNEYS));

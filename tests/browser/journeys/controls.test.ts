@@ -9,6 +9,43 @@ const SAID = { says: /The store says it is cancelled.*Your order has been cancel
 
 const JOURNEYS: Journey[] = [
   {
+    name: 'plain button',
+    host: 'plain.example',
+    number: 'P-1001',
+    pages: {
+      '/orders/P-1001': `${orderPart('P-1001', 'Processing')}<form action="/bye"><button id="cancel">Cancel order</button></form>`,
+      '/bye': CANCELLED,
+    },
+    steps: [
+      { says: /Press “Cancel order”.*It may cancel at once/u, ring: '#cancel', press: '#cancel' },
+      SAID,
+    ],
+    ends: DONE,
+  },
+  {
+    name: 'form with reasons',
+    host: 'reasons.example',
+    number: 'F-1051',
+    pages: {
+      '/orders/F-1051': `${orderPart('F-1051', 'Processing')}<a class="b" id="cancel" href="/orders/F-1051/cancel">Cancel order</a>`,
+      '/orders/F-1051/cancel': `<h1>Cancel order</h1><p>Order number: F-1051</p><form action="/bye">
+        <label>Why are you cancelling? <select id="why" name="reason"><option value="">Please choose</option>
+        <option>Ordered by mistake</option><option>It arrived damaged</option><option>Other</option></select></label>
+        <button id="yes">Cancel order now</button></form>`,
+      '/bye': CANCELLED,
+    },
+    steps: [
+      { says: /Press “Cancel order”/u, ring: '#cancel', press: '#cancel' },
+      {
+        says: /Choose a reason.*First choose a reason.*May change what happens: It arrived damaged.*You choose/u,
+        choose: ['#why', 'Ordered by mistake'],
+      },
+      { says: /“Ordered by mistake” is chosen/u, ring: '#yes', press: '#yes' },
+      SAID,
+    ],
+    ends: DONE,
+  },
+  {
     name: 'closed menu',
     host: 'menu.example',
     number: 'M-1101',
@@ -100,6 +137,28 @@ const JOURNEYS: Journey[] = [
       { says: /The store has your request/u, ring: null },
     ],
     ends: { state: 'cancel-requested', quote: /Your cancellation request for 1 item was received/u },
+  },
+  {
+    name: 'login detour',
+    host: 'login.example',
+    number: 'K-1451',
+    pages: {
+      '/orders/K-1451': `${orderPart('K-1451', 'Processing')}<a class="b" id="cancel" href="/orders/K-1451/cancel">Cancel order</a>`,
+      '/orders/K-1451/cancel': { location: '/login' },
+      '/login': `<h1>Sign in</h1><form action="/signed-in"><label>E-mail <input type="email"></label>
+        <label>Password <input type="password"></label><button id="in">Sign in</button></form>`,
+      '/signed-in': { location: '/orders/K-1451/cancel/confirm' },
+      '/orders/K-1451/cancel/confirm': `<h1>Cancel order</h1><p>Order number: K-1451</p><p>Do you want to cancel this order?</p>
+        <form action="/bye"><a class="b" href="/orders/K-1451">Keep order</a> <button id="yes">Yes, cancel order</button></form>`,
+      '/bye': CANCELLED,
+    },
+    steps: [
+      { says: /Press “Cancel order”/u, ring: '#cancel', press: '#cancel' },
+      { says: /Sign in first.*waits and goes on.*never reads what you type/u, ring: null, press: '#in' },
+      { says: /Press “Yes, cancel order”/u, ring: '#yes', press: '#yes' },
+      SAID,
+    ],
+    ends: DONE,
   },
   {
     name: 'single-page shop',

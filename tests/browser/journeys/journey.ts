@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyChain } from '@/utils/evidence/chain';
 import type { LedgerEvent } from '@/utils/orders/event';
+import type { OrderId } from '@/utils/orders/order';
 import type { OrderState } from '@/store-profiles/schema';
 import { startChromium, type Session } from '../harness/chromium';
 import { guideSays, pressOnCard, readGuide } from '../harness/guide';
@@ -18,8 +19,8 @@ export interface Journey {
   name: string;
   host: string;
   number: string;
-  /** The shop's pages by path, what stands in their `<main>`; the first is the order's. */
-  pages: Record<string, string>;
+  /** The shop's pages by path, what stands in their `<main>`, or where they send one on to; the first is the order's. */
+  pages: Record<string, string | { location: string }>;
   language?: string;
   steps: Step[];
   /** What is on record in the end, and the shop's own words for it. */
@@ -32,6 +33,10 @@ export interface Step {
   /** The card must not say this. */
   never?: RegExp;
   ring?: string | null;
+  /** Selection field of the page, and what the shopper chooses there. */
+  choose?: [field: string, option: string];
+  /** What the shopper does in Unorder's own pages meanwhile. */
+  meanwhile?: (session: Session, order: OrderId) => Promise<void>;
   /** Element of the page that the shopper presses. */
   press?: string;
   /** Class of the card's button that the shopper presses, before anything on the page. */
@@ -57,8 +62,9 @@ export function walk(journeys: readonly Journey[]): void {
     server = await startStoreServer(({ hostname, pathname }) => {
       const journey = journeys.find(({ host }) => host === hostname);
       const body = journey?.pages[pathname];
-      return body === undefined
-        ? null
+      if (body === undefined) return null;
+      return typeof body === 'object'
+        ? body
         : `<!doctype html><html lang="${journey?.language ?? 'en'}"><head><meta charset="utf-8"><title>${hostname}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
     });
     session = await startChromium(server);
@@ -71,16 +77,23 @@ export function walk(journeys: readonly Journey[]): void {
 
   test.each(journeys)('$name', async (journey) => {
     const { host, number, pages, steps, ends } = journey;
-    const id = `${host}:${number}`;
+    const id: OrderId = `${host}:${number}`;
     await command(popup, { type: 'turn-on', stores: [`host:${host}`] });
     const page = await session.context.newPage();
     const visited = ['/favicon.ico'];
-    page.on('framenavigated', (frame) => visited.push(new URL(frame.url()).pathname));
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) visited.push(new URL(request.url()).pathname);
+    });
     await page.goto(`https://${host}${Object.keys(pages)[0] ?? '/'}`);
     await until('the order on record', recorded);
     await page.bringToFront();
     expect(await command(popup, { type: 'show-control', order: id })).toEqual({ done: true });
-    for (const [at, step] of steps.entries()) await take(page, journey, step, at);
+    for (const [at, step] of steps.entries()) {
+      await take(page, journey, step, at);
+      await step.meanwhile?.(session, id);
+      await page.bringToFront();
+      await act(page, journey, step);
+    }
 
     const order = await until(`the order in state ${ends.state}`, async () => {
       const found = await recorded();
@@ -118,8 +131,12 @@ async function take(page: Page, journey: Journey, step: Step, at: number): Promi
   if (step.ring === null) expect(ring).toBeNull();
   else if (step.ring) await ringOn(page, step.ring);
   await picture(page, `${journey.name} ${at + 1}`);
+}
+
+async function act(page: Page, journey: Journey, step: Step): Promise<void> {
   if (step.onCard) await pressOnCard(page, step.onCard);
   if (step.type) await page.locator(step.type).fill(journey.number);
+  if (step.choose) await page.locator(step.choose[0]).selectOption(step.choose[1]);
   if (step.press) await element(page, step.press).click();
   if (step.go) await page.goto(`https://${journey.host}${step.go}`);
 }
@@ -139,9 +156,11 @@ function ringOn(page: Page, selector: string): Promise<boolean> {
   });
 }
 
-async function picture(page: Page, name: string): Promise<void> {
+/** Keeps a picture of this page, where pictures are asked for. */
+export async function picture(page: Page, name: string): Promise<void> {
   if (!PICTURES) return;
   mkdirSync(PICTURES, { recursive: true });
-  await page.waitForTimeout(400);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(500);
   await page.screenshot({ path: `${PICTURES}/${name.replaceAll(/\W+/gu, '-')}.png` });
 }
