@@ -21,6 +21,7 @@ export const reasonEffects = ['harmless', 'changes-outcome', 'unknown'] as const
 export const guideSayings = [
   'menu-first',
   'tick-items',
+  'set-quantities',
   'reason-optional',
   'asks-once-more',
   'request-only',
@@ -86,6 +87,10 @@ export const guideWordsSchema = v.object({
   keep: v.array(regexSource),
   /** Names of buttons that go on cancelling past an offer. */
   proceed: v.array(regexSource),
+  /** Lines that say whose the items below or beside are. */
+  seller: v.array(regexSource),
+  /** Lines that say in which of several parcels. */
+  parcel: v.array(regexSource),
   /** Names of links to contact, imprint, returns and withdrawal. */
   reach: v.optional(v.array(regexSource), []),
 });

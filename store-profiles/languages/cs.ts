@@ -288,5 +288,7 @@ export default {
       'pokracovat\\b.{0,20}(?:zrus|storn)',
       '(?:ano|ne,? dekuji),? .{0,20}(?:zrusit|stornovat)',
     ],
+    seller: ['^(?:prodává|odesílá|prodávající|prodejce|prodává a (?:odesílá|doručuje)):? \\S'],
+    parcel: ['^(?:zásilka|balík|dodávka|doručení) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

@@ -271,5 +271,7 @@ export default {
       '(?:fortsæt|ga videre)\\b.{0,20}annuller',
       '(?:ja|nej tak),? .{0,20}annuller',
     ],
+    seller: ['^(?:sælges|solgt|sendes|leveres)(?: og (?:sælges|solgt|sendes|leveres))? af:? \\S', '^(?:sælger|forhandler): ?\\S'],
+    parcel: ['^(?:forsendelse|pakke|levering) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

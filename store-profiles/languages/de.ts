@@ -375,5 +375,7 @@ export default {
       '\\bja,? .{0,20}\\bstornieren',
     ],
     reach: ['^(?:kontakt|kundenservice|kundendienst|hilfe|impressum)', '(?:r[uü]cksendung|r[uü]ckgabe|widerruf|retoure|stornierung)'],
+    seller: ['^(?:verkauf|verkauft|versand|versendet|geliefert)(?: und (?:verkauf|verkauft|versand|versendet))? (?:durch|von):? \\S', '^(?:verkäufer(?:in)?|händler|anbieter): ?\\S'],
+    parcel: ['^(?:sendung|teilsendung|paket|päckchen|lieferung|teillieferung) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b', '^\\d{1,2}\\. ?(?:sendung|paket|lieferung)'],
   },
 } satisfies LanguageInput;

@@ -382,5 +382,7 @@ export default {
       '^decline (?:the )?offer\\b.{0,20}\\bcancel',
     ],
     reach: ['^(?:contact|get in touch|customer (?:service|care|support)|help|legal notice|imprint)', '\\b(?:returns?|cancellation|right of withdrawal|withdraw)\\b'],
+    seller: ['^(?:sold|shipped|fulfilled|dispatched)(?: and (?:sold|shipped|fulfilled|dispatched))? by:? \\S', '^(?:seller|vendor|merchant): ?\\S'],
+    parcel: ['^(?:shipment|parcel|package|delivery|consignment|box) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

@@ -364,5 +364,7 @@ export default {
       '\\bconfirmar (?:la )?(?:cancelacion|anulacion)',
     ],
     reach: ['^(?:contacto|contactar|contacta|atencion al cliente|ayuda|aviso legal)', '(?:devoluci|desistimiento|cancelaci)'],
+    seller: ['^(?:vendid[oa]s?|enviad[oa]s?)(?: y (?:vendid|enviad)[oa]s?)? por:? \\S', '^(?:vendedor|vendedora|tienda): ?\\S'],
+    parcel: ['^(?:envío|paquete|entrega) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

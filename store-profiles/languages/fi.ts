@@ -260,5 +260,7 @@ export default {
       'jatka\\b.{0,20}peru',
       '(?:kylla|ei kiitos),? .{0,20}peru',
     ],
+    seller: ['^(?:myyjä|kauppias|myynti|toimittaja): ?\\S'],
+    parcel: ['^(?:lähetys|paketti|toimitus) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

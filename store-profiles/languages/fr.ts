@@ -369,5 +369,7 @@ export default {
       "\\bconfirmer l'annulation",
     ],
     reach: ['^(?:contact|nous contacter|contactez|service client|aide|mentions legales)', '(?:retour|retractation|annulation)'],
+    seller: ['^(?:vendue?s?|expédiée?s?)(?: et (?:vendue?s?|expédiée?s?))? par:? \\S', '^(?:vendeur|marchand) ?: ?\\S'],
+    parcel: ['^(?:colis|envoi|expédition|livraison) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

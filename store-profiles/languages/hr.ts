@@ -259,5 +259,7 @@ export default {
       'nastavi\\w*.{0,20}(?:otkaz|ponist)',
       '(?:da|ne,? hvala),? .{0,20}(?:otkazi|ponisti)',
     ],
+    seller: ['^(?:prodaje|šalje|isporučuje|prodaje i (?:šalje|isporučuje)):? \\S', '^(?:prodavatelj|prodavač|trgovac): ?\\S'],
+    parcel: ['^(?:pošiljka|paket|dostava|isporuka) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

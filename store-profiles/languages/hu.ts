@@ -274,5 +274,7 @@ export default {
       '(?:tovabb|folytat)\\w*.{0,20}(?:lemond|torl)',
       '(?:igen|nem,? koszonom),? .{0,20}(?:lemond|torl)',
     ],
+    seller: ['^(?:eladó|értékesítő|forgalmazó|értékesíti|eladja)(?: és (?:szállítja|küldi))?:? \\S'],
+    parcel: ['^(?:csomag|küldemény|szállítmány|szállítás) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b', '^\\d{1,2}\\. ?(?:csomag|küldemény|szállítmány)'],
   },
 } satisfies LanguageInput;

@@ -334,5 +334,7 @@ export default {
       "\\bconferma (?:l')?annullamento",
     ],
     reach: ['^(?:contatt|assistenza|servizio clienti|aiuto|note legali)', '(?:resi\\b|reso\\b|recesso|annullamento)'],
+    seller: ['^(?:vendut[oaie]|spedit[oaie])(?: e (?:vendut|spedit)[oaie])? da:? \\S', '^(?:venditore|negozio): ?\\S'],
+    parcel: ['^(?:spedizione|pacco|consegna|collo) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

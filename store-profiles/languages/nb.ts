@@ -270,5 +270,7 @@ export default {
       '(?:fortsett|ga videre)\\b.{0,20}(?:kanseller|avbestill)',
       '(?:ja|nei takk),? .{0,20}(?:kanseller|avbestill)',
     ],
+    seller: ['^(?:selges|solgt|sendes|leveres)(?: og (?:selges|solgt|sendes|leveres))? av:? \\S', '^(?:selger|forhandler): ?\\S'],
+    parcel: ['^(?:forsendelse|sending|pakke|levering) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

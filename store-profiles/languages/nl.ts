@@ -324,5 +324,7 @@ export default {
       '\\b(?:ja|nee,? bedankt),? .{0,20}\\bannuleren',
     ],
     reach: ['^(?:contact|klantenservice|hulp|colofon)', '(?:retour|herroep|annuler)'],
+    seller: ['^(?:verkocht|verzonden|verkoop)(?: en (?:verkocht|verzonden|verzending))? door:? \\S', '^(?:verkoper|winkel): ?\\S'],
+    parcel: ['^(?:zending|pakket|levering|bezorging) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

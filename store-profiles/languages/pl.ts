@@ -315,5 +315,7 @@ export default {
       '(?:tak|nie,? dziekuje),? .{0,20}anuluj',
     ],
     reach: ['^(?:kontakt|obsluga klienta|pomoc|dane firmy)', '(?:zwrot|odstapien|anulowan)'],
+    seller: ['^(?:sprzedawan\\S|sprzedaje|sprzedaż|wysyłka)(?: i (?:wysyłan\\S|wysyłka|sprzedaż))? przez:? \\S', '^(?:sprzedawca|sprzedający|sprzedaje): ?\\S'],
+    parcel: ['^(?:przesyłka|paczka|dostawa) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

@@ -365,5 +365,7 @@ export default {
       '\\bconfirmar (?:o )?cancelamento',
     ],
     reach: ['^(?:contato|contacto|fale conosco|atendimento|ajuda|aviso legal)', '(?:devoluc|arrependimento|cancelamento|resolucao)'],
+    seller: ['^(?:vendid[oa]s?|enviad[oa]s?|entregues?)(?: e (?:vendid[oa]s?|enviad[oa]s?|entregues?))? por:? \\S', '^(?:vendedor|vendedora|loja): ?\\S'],
+    parcel: ['^(?:envio|pacote|entrega|remessa) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

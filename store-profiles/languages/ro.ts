@@ -281,5 +281,7 @@ export default {
       'continua\\w*.{0,20}anul',
       '(?:da|nu,? multumesc),? .{0,20}anuleaza',
     ],
+    seller: ['^(?:vândut|livrat|expediat)(?: și (?:vândut|livrat|expediat))? de:? \\S', '^(?:vânzător|vânzătorul): ?\\S'],
+    parcel: ['^(?:colet|coletul|livrare|livrarea|expediere|pachet|pachetul) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

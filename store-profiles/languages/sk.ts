@@ -285,5 +285,7 @@ export default {
       'pokracovat\\b.{0,20}(?:zrus|storn)',
       '(?:ano|nie,? dakujem),? .{0,20}(?:zrusit|stornovat)',
     ],
+    seller: ['^(?:predáva|odosiela|predávajúci|predajca|predáva a (?:odosiela|doručuje)):? \\S'],
+    parcel: ['^(?:zásielka|balík|dodávka|doručenie) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

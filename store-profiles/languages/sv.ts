@@ -287,5 +287,7 @@ export default {
       '(?:fortsatt|ga vidare)\\b.{0,20}(?:avbestall|annuller)',
       '(?:ja|nej tack),? .{0,20}(?:avbestall|annullera)',
     ],
+    seller: ['^(?:säljs|skickas|levereras)(?: och (?:säljs|skickas|levereras))? av:? \\S', '^(?:säljare|försäljare|butik): ?\\S'],
+    parcel: ['^(?:försändelse|paket|leverans|sändning) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b'],
   },
 } satisfies LanguageInput;

@@ -287,5 +287,7 @@ export default {
       'iptal\\w* (?:devam|ile devam|onayla)',
       '(?:evet|hayir,? tesekkurler),? .{0,20}iptal',
     ],
+    seller: ['^(?:satıcı|satan|mağaza|gönderen): ?\\S'],
+    parcel: ['^(?:gönderi|paket|teslimat|kargo) ?(?:n[°or.]*|#)? ?\\d{1,2}\\b', '^\\d{1,2}\\. ?(?:gönderi|paket|teslimat)'],
   },
 } satisfies LanguageInput;

@@ -131,7 +131,7 @@ export default {
     steps: [
       { step: 'open-order' },
       { step: 'press-cancel' },
-      { step: 'choose-items', css: 'cx-cancel-order' },
+      { step: 'choose-items', css: 'cx-cancel-order', say: 'set-quantities' },
       { step: 'confirm', css: 'cx-cancel-order-confirmation', say: 'request-only' },
       { step: 'done', say: 'reads-again' },
     ],

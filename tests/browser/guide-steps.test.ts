@@ -150,10 +150,10 @@ describe('the card', () => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await at('/cancel/L-20417');
-    await guideSays(page, /First tick what you want cancelled.*You press/u);
+    await guideSays(page, /First choose what you want cancelled.*You press/u);
     await picture(`open-${name.replaceAll(/\W+/gu, '-')}`);
     await pressOnCard(page, 'close fold');
-    await guideSays(page, /First tick what you want cancelled/u);
+    await guideSays(page, /First choose what you want cancelled/u);
     await page.locator('#lamp').check();
     await guideSays(page, /First choose a reason/u);
     await picture(`fits-${name.replaceAll(/\W+/gu, '-')}`);

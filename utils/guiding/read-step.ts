@@ -56,7 +56,7 @@ export function readStep(
   const isAsked = said.some((line) => says(line, 'why'));
   const asked = isOnTheWay ? reasonsIn(part, says, guide, isAsked) : NO_REASONS;
   const { reasons, chosen } = asked;
-  const ticked = isOnTheWay ? itemsIn(part) : NO_ITEMS;
+  const ticked = isOnTheWay ? itemsIn(part, says) : NO_ITEMS;
   const { items } = ticked;
   const { lures, way } = isOnTheWay
     ? luresIn(part, says, controlWords(rules), going)

@@ -55,10 +55,18 @@ export interface StepReading {
   lookUp: LookUp | null;
 }
 
-/** What is ticked to be cancelled, and what isn't. */
+/** What is chosen to be cancelled, and what isn't. Of several of one item a part may be on either side. */
 export interface ItemsOnPage {
-  cancelled: string[];
-  kept: string[];
+  cancelled: ItemOnPage[];
+  kept: ItemOnPage[];
+}
+
+export interface ItemOnPage {
+  title: string;
+  /** How many; null where the page doesn't ask for that. */
+  count: number | null;
+  /** In the page's own words whose it is and in which parcel it comes; null where that isn't said. */
+  group: string | null;
 }
 
 /** A reading with the element that goes on past an offer, where the page's control wasn't found otherwise. */

@@ -128,7 +128,7 @@ const JOURNEYS: Journey[] = [
     },
     steps: [
       { says: /Press “Cancel items”/u, ring: '#cancel', press: '#cancel' },
-      { says: /First tick.*Stays ordered.*Walnut desk lamp.*Linen cord/u, press: '#lamp' },
+      { says: /First choose.*Stays ordered.*Walnut desk lamp.*Linen cord/u, press: '#lamp' },
       {
         says: /Will be cancelled Walnut desk lamp Stays ordered Linen cord/u,
         ring: '#yes',

@@ -200,6 +200,11 @@ const notes: StepNotes = {
   lures: [],
   items: { cancelled: [], kept: [] },
 };
+const item = (title: string, count: number | null = null, group: string | null = null) => ({
+  title,
+  count,
+  group,
+});
 const reasons: StepNotes['reasons'] = [
   { text: 'Ordered by mistake', effect: 'harmless', say: null },
   { text: 'It arrived damaged', effect: 'changes-outcome', say: 'becomes-return' },
@@ -261,16 +266,29 @@ describe('explains', () => {
   });
 
   it('what is cancelled and what stays', () => {
-    const many = Array.from({ length: 6 }, (_, index) => `Lamp ${index}`);
-    const { text } = show(found, { ...notes, items: { cancelled: ['Shelf'], kept: many } });
+    const many = Array.from({ length: 6 }, (_, index) => item(`Lamp ${index}`));
+    const { text } = show(found, { ...notes, items: { cancelled: [item('Shelf')], kept: many } });
     expect(text).toMatch(/Will be cancelled.*Shelf.*Stays ordered.*Lamp 3.*and 2 more/u);
     const part = show({ ...found, control: { ...control, kind: 'cancel-items' } });
     expect(part.text).toMatch(/Only a part/u);
   });
 
+  it('how many of each, by seller and parcel', () => {
+    const lumen = 'Shipment 1 of 2 · Sold by Lumen';
+    const items = {
+      cancelled: [item('Lamp', 1, lumen), item('Cord', 2, lumen), item('Shelf', 1, 'Shipment 2 of 2')],
+      kept: [item('Lamp', 3, lumen)],
+    };
+    show(found, { ...notes, items });
+    const going = screen.getByRole('region', { name: 'Will be cancelled' });
+    expect(going.textContent).toBe(`Will be cancelled${lumen}1 × Lamp2 × CordShipment 2 of 21 × Shelf`);
+    const staying = screen.getByRole('region', { name: 'Stays ordered' });
+    expect(staying.textContent).toBe(`Stays ordered${lumen}3 × Lamp`);
+  });
+
   it('in a way that leaves nobody out', async () => {
     const lures: StepNotes['lures'] = [{ kind: 'shame', text: 'I hate saving' }];
-    const items = { cancelled: ['Shelf'], kept: [] };
+    const items = { cancelled: [item('Shelf', 2, 'Sold by Oak & Ash')], kept: [] };
     const { container } = show(found, { ...notes, reasons, lures, items, say: 'tick-items' });
     expect(container.textContent).toContain('Tick what you want cancelled');
     await expectAccessible(container);

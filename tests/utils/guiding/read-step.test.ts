@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/store-profiles/registry';
 import type { StoreGuide } from '@/store-profiles/schema';
 import { FACTS, ORDER, read, stand } from './stand';
 
@@ -108,15 +110,39 @@ describe('items', () => {
   it('are to be ticked first', () => {
     expect(read(FORM(''), { path: '/cancel/1' })).toMatchObject({
       step: 'choose-items',
-      items: { cancelled: [], kept: ['Walnut lamp', 'Oak shelf'] },
+      items: { cancelled: [], kept: [{ title: 'Walnut lamp' }, { title: 'Oak shelf' }] },
     });
   });
 
   it('then it is said which will be cancelled and which won’t', () => {
     expect(read(FORM('checked'), { path: '/cancel/1' })).toMatchObject({
       step: 'reason',
-      items: { cancelled: ['Walnut lamp'], kept: ['Oak shelf'] },
+      items: {
+        cancelled: [{ title: 'Walnut lamp', count: null, group: null }],
+        kept: [{ title: 'Oak shelf' }],
+      },
     });
+  });
+});
+
+it('SAP Spartacus asks how many of each item: at none the items are still to be chosen', () => {
+  const page = readFileSync('tests/pages/sap-spartacus/cancel-items.html', 'utf8');
+  const markup = /<body>(.*)<\/body>/su.exec(page)?.[1] ?? '';
+  const guide = catalogue.platforms.find(({ id }) => id === 'sap-spartacus')?.guide ?? null;
+  const path = '/shop/en/EUR/my-account/order/cancel/00031007';
+  expect(read(markup, { path, guide })).toMatchObject({
+    step: 'choose-items',
+    say: 'set-quantities',
+    items: {
+      cancelled: [],
+      kept: [
+        { title: 'Walnut desk lamp', count: 2 },
+        { title: 'Oak shelf', count: 1 },
+      ],
+    },
+  });
+  expect(read(markup.replace('value="0"', 'value="1"'), { path, guide })).toMatchObject({
+    items: { cancelled: [{ title: 'Walnut desk lamp', count: 1 }], kept: [{ count: 1 }, { count: 1 }] },
   });
 });
 
