@@ -29,10 +29,14 @@ export function OrderPage({ database, notices, id }: Props) {
   const record = useOrder(database, id);
   if (record === undefined) return <LoadingNote />;
   if (record === null) return <NotFound text={t('dashboard.notFound')} />;
-  return <OrderRecordView record={record} notices={notices} />;
+  return <OrderRecordView database={database} record={record} notices={notices} />;
 }
 
-function OrderRecordView({ record: { order, events }, notices }: { record: OrderRecord; notices: Notices }) {
+interface ViewProps extends Omit<Props, 'id'> {
+  record: OrderRecord;
+}
+
+function OrderRecordView({ database, record: { order, events }, notices }: ViewProps) {
   const { storeName, deadlines, standing, questions } = order;
   const stateEvent = events.find(({ sequence }) => sequence === order.stateEvent);
   const view = { id: order.id, order, storeName, deadlines, standing, stateEvent };
@@ -77,7 +81,7 @@ function OrderRecordView({ record: { order, events }, notices }: { record: Order
               <DeadlineLine key={deadline.rule + deadline.kind} deadline={deadline} about={about} />
             ))}
             <ControlNote control={order.control} />
-            <CalendarButton find={async (now) => orderCalendar(order, now)} notices={notices} />
+            <CalendarButton find={(now) => orderCalendar(database, order, now)} notices={notices} />
           </section>
           {order.deleted || questions.length === 0 ? null : (
             <QuestionSection order={order} notices={notices} />

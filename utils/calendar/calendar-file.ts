@@ -2,19 +2,27 @@
 import ICAL from 'ical.js';
 import { addDays, dayOf, endOfDay } from '@/utils/deadlines/zoned-time';
 
-export interface CalendarEntry {
+/** A deadline as a calendar is to show it. */
+export interface CalendarDeadline {
   /** The same for the same deadline of the same order: a second import updates the first. */
   id: string;
+  order: string;
   title: string;
   text: string;
   /** ISO instant. */
   at: string;
 }
 
+export interface CalendarEntry extends CalendarDeadline {
+  /** Of two entries with one id the higher counts. */
+  sequence: number;
+  /** True for one that was handed out and holds no more: an import takes it off the calendar. */
+  isCancelled: boolean;
+}
+
 /** Minutes before a timed entry, and hours after midnight of an all-day one's last days, at which a calendar speaks up. */
 const TIMED_ALARMS = ['-PT1H', '-PT10M'];
 const DAY_ALARMS = ['-P1DT15H', 'PT9H'];
-const MINUTE = 60_000;
 
 /**
  * @param now milliseconds since 1970
@@ -29,19 +37,22 @@ export function calendarFile(entries: readonly CalendarEntry[], now: number, tim
   return `${calendar.toString()}\r\n`;
 }
 
-function eventOf({ id, title, text, at }: CalendarEntry, now: number, timeZone: string): ICAL.Component {
+function eventOf(entry: CalendarEntry, now: number, timeZone: string): ICAL.Component {
+  const { id, title, text, at, sequence, isCancelled } = entry;
   const event = new ICAL.Component('vevent');
   const day = dayOf(at, timeZone);
   const isDay = Date.parse(endOfDay(day, timeZone)) === Math.floor(Date.parse(at) / 1000) * 1000;
   event.updatePropertyWithValue('uid', `${id}@unorder`);
   event.updatePropertyWithValue('dtstamp', instant(new Date(now).toISOString()));
-  // Of two with one id the higher counts: the later export.
-  event.updatePropertyWithValue('sequence', Math.floor(now / MINUTE));
+  event.updatePropertyWithValue('sequence', sequence);
+  event.updatePropertyWithValue('status', isCancelled ? 'CANCELLED' : 'CONFIRMED');
   event.updatePropertyWithValue('summary', title.replaceAll(/\p{Cc}+/gu, ' '));
   event.updatePropertyWithValue('description', text);
   event.updatePropertyWithValue('transp', 'TRANSPARENT');
   event.updatePropertyWithValue('dtstart', isDay ? ICAL.Time.fromDateString(day) : instant(at));
-  event.updatePropertyWithValue('dtend', isDay ? ICAL.Time.fromDateString(addDays(day, 1)) : instant(at));
+  // A timed entry has no end: it is a moment, and an end must lie after the start.
+  if (isDay) event.updatePropertyWithValue('dtend', ICAL.Time.fromDateString(addDays(day, 1)));
+  if (isCancelled) return event;
   for (const trigger of isDay ? DAY_ALARMS : TIMED_ALARMS) event.addSubcomponent(alarmOf(trigger, title));
   return event;
 }

@@ -3,7 +3,7 @@ import type { Deadline } from '@/utils/deadlines/deadline';
 import { explanationOf } from '@/utils/i18n/explanation';
 import { t } from '@/utils/i18n/translate';
 import { deadlineName } from '@/utils/i18n/words';
-import type { CalendarEntry } from './calendar-file';
+import type { CalendarDeadline } from './calendar-file';
 
 /**
  * @param about names the order, as the screen does
@@ -13,13 +13,18 @@ export function deadlineEntries(
   order: { id: string; deadlines: readonly Deadline[] },
   about: string,
   now: number,
-): CalendarEntry[] {
-  return order.deadlines.flatMap((deadline): CalendarEntry[] => {
-    const { at, kind, rule, certainty } = deadline;
+): CalendarDeadline[] {
+  return order.deadlines.flatMap((deadline): CalendarDeadline[] => {
+    const { at, kind, certainty } = deadline;
     if (at === null || Date.parse(at) <= now) return [];
     const text = `${explanationOf(deadline)}\n${t(`certainty.${certainty}`)}`;
     return [
-      { id: encodeURIComponent(`${order.id}|${rule}`), title: `${deadlineName(kind)}: ${about}`, text, at },
+      { id: idOf(order.id, deadline), order: order.id, title: `${deadlineName(kind)}: ${about}`, text, at },
     ];
   });
+}
+
+/** An order has one deadline of each kind, whichever rule speaks; of days to ask again it may have several. */
+function idOf(order: string, { kind, rule }: Deadline): string {
+  return encodeURIComponent(`${order}|${kind === 'follow-up' ? rule : kind}`);
 }

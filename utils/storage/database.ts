@@ -1,5 +1,6 @@
 /** The database on the shopper's machine. `events` and `receipts` are the record; `orders` is worked out from them. */
 import { Dexie, type Table } from 'dexie';
+import type { CalendarEntry } from '@/utils/calendar/calendar-file';
 import type { Deadline } from '@/utils/deadlines/deadline';
 import type { Question } from '@/utils/deadlines/questions';
 import type { ChainHead } from '@/utils/evidence/chain';
@@ -74,6 +75,7 @@ export type UnorderDatabase = Dexie & {
   settings: Table<SettingRow, string>;
   counters: Table<CounterRow, string>;
   uploads: Table<Upload, string>;
+  calendar: Table<CalendarEntry, string>;
 };
 
 /** Opens lazily, at the first read or write; older data is brought up to the newest version then. */
