@@ -5,6 +5,9 @@ import { labelAt, valueBeside } from './labels';
 import type { OrderWords } from './order-words';
 import { isShown, type Line } from './page-text';
 
+/** What finding labelled values takes of a language's words. */
+export type FieldWords = Pick<OrderWords, 'labels' | 'weak'>;
+
 export interface Hit {
   name: FieldName;
   /** Folded. */
@@ -24,7 +27,7 @@ const ASIDE: Partial<Record<FieldName, RegExp>> = {
 const TAIL_LIMIT = 60;
 const TAIL = /[#№:]|\p{L} \p{L}{2}$/u;
 
-export function hitsOf(lines: readonly Line[], words: OrderWords): Hit[] {
+export function hitsOf(lines: readonly Line[], words: FieldWords): Hit[] {
   const hits: Hit[] = [];
   for (const [at, { text }] of lines.entries()) {
     const hit = hitIn(text, lines, at, words) ?? hitAtEnd(text, lines, at, words);
@@ -41,7 +44,7 @@ export function hitsOf(lines: readonly Line[], words: OrderWords): Hit[] {
 }
 
 /** The label that a text, line `at` or its end, begins with, and its value in or beside that line. */
-function hitIn(text: string, lines: readonly Line[], at: number, words: OrderWords): Hit | null {
+function hitIn(text: string, lines: readonly Line[], at: number, words: FieldWords): Hit | null {
   const match = labelAt(text, words.labels);
   const node = lines[at]?.node;
   if (!match?.name || !node?.parentElement || !isShown(node.parentElement)) return null;
@@ -57,7 +60,7 @@ function hitIn(text: string, lines: readonly Line[], at: number, words: OrderWor
 }
 
 /** Labels with words before them: "Final details for order #12", "Shop.com order number:", "was placed on". */
-function hitAtEnd(text: string, lines: readonly Line[], at: number, words: OrderWords): Hit | null {
+function hitAtEnd(text: string, lines: readonly Line[], at: number, words: FieldWords): Hit | null {
   if (text.length > TAIL_LIMIT || !TAIL.test(text) || words.labels.names.get(fold(text)) === null)
     return null;
   for (const { index } of text.matchAll(/(?<=[^\p{L}\p{N}])\p{L}/gu)) {

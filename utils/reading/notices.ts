@@ -1,6 +1,6 @@
 /** What a store's sentences say became of a cancellation. Used for pages; sentences of mails read the same. */
 import type { Language } from '@/store-profiles/schema';
-import { bareText, plainText, withoutAccents } from './plain-text';
+import { barePattern, bareText, plainText } from './plain-text';
 
 /**
  * `unsettled`: a condition, a question, the future, a part only: proves nothing.
@@ -33,8 +33,8 @@ function verdictOn(sentence: string, notices: readonly Notices[]): Verdict | nul
   );
 }
 
-/** A full stop ends a sentence before a capital or a letter without case; "no. 123" goes on. */
-function sentencesOf(text: string): string[] {
+/** The sentences of a text. A full stop ends one before a capital or a letter without case; "no. 123" goes on. */
+export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?…])(?<!\b\d\d?\.)\s+(?=[\p{Lu}\p{Lo}¡¿"'„«])|(?<=[。！？])/u)
     .filter((sentence) => sentence !== '');
@@ -58,14 +58,4 @@ function noticesOf(language: Language): Notices | null {
 
 function patterns(sources: readonly string[]): RegExp[] {
   return sources.map((source) => new RegExp(barePattern(source), 'u'));
-}
-
-/**
- * A pattern for bare text: capitals often lack their accents, and Turkish ones have letters of their own. Made once, it
- * is several times faster than a pattern that has to try both cases. Escapes keep their letters.
- */
-function barePattern(source: string): string {
-  return withoutAccents(source).replaceAll(/\\[a-zA-Z](?:\{\w+\})?|\p{Lu}/gu, (part) =>
-    part.startsWith('\\') ? part : part.toLowerCase(),
-  );
 }

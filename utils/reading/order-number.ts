@@ -1,5 +1,4 @@
 /** Quoted text -> an order's number as the store writes it. */
-import type { Language } from '@/store-profiles/schema';
 import { fold } from './fold';
 import { plainText } from './plain-text';
 
@@ -11,6 +10,10 @@ const MARKS = /^[\s:#№.*"'()[\]–—-]+/u;
 /** "No. 42", "n° 42", "Nr 42": short words for "number". */
 const NUMBER_WORDS = /^(?:n[°ºo]\.?(?=[\s\d#])|nr\.?(?=[\s\d#])|no\.(?=\S)|n[uú]m\.)/iu;
 
+interface NumberWords {
+  labels: { orderNumber: readonly string[] };
+}
+
 /**
  * Takes off labels, number signs and spaces.
  * @param pattern regular expression that the store's numbers match as a whole, where its profile knows one
@@ -18,7 +21,7 @@ const NUMBER_WORDS = /^(?:n[°ºo]\.?(?=[\s\d#])|nr\.?(?=[\s\d#])|no\.(?=\S)|n[u
  */
 export function readOrderNumber(
   text: string,
-  languages: readonly Pick<Language, 'labels'>[],
+  languages: readonly NumberWords[],
   pattern: string | undefined,
 ): string | null {
   // A Turkish dotted capital is two characters in lower case, which would shift the end of a label.
@@ -38,7 +41,7 @@ function matching(text: string, whole: RegExp): string | null {
   return fit !== undefined && fit.length <= LONGEST ? fit.replace(/^#/u, '') : null;
 }
 
-function withoutLabels(text: string, languages: readonly Pick<Language, 'labels'>[]): string {
+function withoutLabels(text: string, languages: readonly NumberWords[]): string {
   const labels = labelsOf(languages);
   let rest = text.replace(MARKS, '');
   for (let turn = 0; turn < MOST_LABELS; turn += 1) {
@@ -52,10 +55,10 @@ function withoutLabels(text: string, languages: readonly Pick<Language, 'labels'
   return rest.replace(/[\s.:)\]"']+$/u, '');
 }
 
-const sorted = new WeakMap<readonly Pick<Language, 'labels'>[], string[]>();
+const sorted = new WeakMap<readonly NumberWords[], string[]>();
 
 /** The longest first: "Order number" before "Order". */
-function labelsOf(languages: readonly Pick<Language, 'labels'>[]): string[] {
+function labelsOf(languages: readonly NumberWords[]): string[] {
   const known = sorted.get(languages);
   if (known) return known;
   const labels = languages.flatMap((language) => language.labels.orderNumber).map(fold);

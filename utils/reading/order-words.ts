@@ -61,8 +61,7 @@ function gather(languages: readonly Language[]): OrderWords {
     for (const [state, texts] of Object.entries(language.stateWords)) {
       for (const text of texts) setFirst(states, fold(text), state as OrderState);
     }
-    const numbers = language.labels.orderNumber.map(fold);
-    for (const one of numbers) if (!one.includes(' ') && isBegunBy(numbers, one)) weak.add(one);
+    for (const one of weakAmong(language.labels.orderNumber.map(fold))) weak.add(one);
   }
   const patterns = (kinds: readonly (keyof NonNullable<Language['notices']>)[]): RegExp[] =>
     languages.flatMap(({ notices }) =>
@@ -80,6 +79,11 @@ function gather(languages: readonly Language[]): OrderWords {
     notices: patterns(['cancelled', 'requested', 'declined']),
     unsettled: patterns(['unsettled']),
   };
+}
+
+/** Single words such as "Order" among folded labels, which name a number only where a sign or nothing else follows. */
+export function weakAmong(labels: readonly string[]): string[] {
+  return labels.filter((one) => !one.includes(' ') && isBegunBy(labels, one));
 }
 
 /** "Order" begins "Order number": a word that needs another to mean a number. */

@@ -28,6 +28,16 @@ export function withoutAccents(text: string): string {
     .replaceAll('ς', 'σ');
 }
 
+/**
+ * A pattern for bare text: capitals often lack their accents, and Turkish ones have letters of their own. Made once, it
+ * is several times faster than a pattern that has to try both cases. Escapes keep their letters.
+ */
+export function barePattern(source: string): string {
+  return withoutAccents(source).replaceAll(/\\[a-zA-Z](?:\{\w+\})?|\p{Lu}/gu, (part) =>
+    part.startsWith('\\') ? part : part.toLowerCase(),
+  );
+}
+
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   const zero = ZEROS.find((start) => code >= start && code < start + 10);

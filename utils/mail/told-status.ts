@@ -1,0 +1,43 @@
+/** "The new status is as follows: Shipped": what a shop's system writes of an order, its delivery or its payment. */
+import type { MailKind } from '@/store-profiles/mail-schema';
+import type { Language, OrderState } from '@/store-profiles/schema';
+import { fold } from '@/utils/reading/fold';
+import { bareText } from '@/utils/reading/plain-text';
+import type { CompiledWords } from './mail-words';
+
+type Said = Exclude<MailKind, 'other'>;
+
+const OF_STATE: Partial<Record<OrderState, Said>> = {
+  placed: 'order-confirmation',
+  shipped: 'shipped',
+  delivered: 'delivered',
+  'cancel-requested': 'cancel-requested',
+  'cancel-declined': 'cancel-declined',
+  cancelled: 'cancel-confirmed',
+  'return-requested': 'return',
+  'return-sent': 'return',
+  'refund-due': 'refund',
+  refunded: 'refund',
+};
+
+/** @param before the sentence before it, which often says whose status it is */
+export function toldStatus(
+  bare: string,
+  before: string,
+  { status }: CompiledWords,
+  language: Language | undefined,
+): Said | null {
+  const word = status.now.map((pattern) => pattern.exec(bare)?.[1]).find((one) => one !== undefined);
+  if (word === undefined || !language) return null;
+  const kind = OF_STATE[stateOf(word, language) ?? 'kept'] ?? null;
+  const isOfAPart = [status.delivery, status.payment].some((of) => of.test(bare) || of.test(before));
+  return isOfAPart && kind?.startsWith('cancel') ? null : kind;
+}
+
+function stateOf(word: string, { stateWords }: Language): OrderState | null {
+  const bare = word.trim();
+  for (const [state, texts] of Object.entries(stateWords)) {
+    if (texts.some((text) => bareText(fold(text)) === bare)) return state as OrderState;
+  }
+  return null;
+}
