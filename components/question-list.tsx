@@ -24,12 +24,7 @@ export function QuestionList({
   return questions.map((question) => {
     const Asked = question.ask === 'received' ? Day : question.ask === 'exceptions' ? Several : One;
     return (
-      <Asked
-        // What is on record may change elsewhere: then the field begins again with it.
-        key={`${question.ask} ${question.answers.join(' ')}`}
-        question={question}
-        onAnswer={(answers) => onAnswer(question, answers)}
-      />
+      <Asked key={question.ask} question={question} onAnswer={(answers) => onAnswer(question, answers)} />
     );
   });
 }
@@ -74,13 +69,16 @@ function Several({ question: { ask, options, answers }, onAnswer }: Props) {
 
 function Day({ question: { ask, answers }, onAnswer }: Props) {
   const known = answers[0] ?? '';
-  const [day, setDay] = useState(known);
+  // What is typed and not yet saved; null: what is on record.
+  const [typed, setTyped] = useState<string | null>(null);
+  const day = typed ?? known;
   return (
     <form
       className="row"
       onSubmit={(event) => {
         event.preventDefault();
         onAnswer(day === '' ? [] : [day]);
+        setTyped(null);
       }}
     >
       <FormField
@@ -90,7 +88,7 @@ function Day({ question: { ask, answers }, onAnswer }: Props) {
         hint={askHint(ask)}
         value={day}
         error={undefined}
-        onChange={setDay}
+        onChange={setTyped}
       />
       <button type="submit" className="button" disabled={day === known}>
         {t('questions.save')}

@@ -52,11 +52,11 @@ export function questionsOf(input: DeadlineInput, answers: OrderAnswers): Questi
   return [
     question('variant', variants(input), input, open),
     question('returns', returnTerms(input), input, open),
+    arrival(input),
     question('subject', open.some(isWithdrawal) ? [...SUBJECTS] : [], input, open),
-    question('exceptions', open.some(isWithdrawal) ? exceptions(input) : [], input, open),
     question('payment', open.some(({ kind }) => kind === 'dispute') ? [...PAYMENT, NONE] : [], input, open),
+    question('exceptions', open.some(isWithdrawal) ? exceptions(input) : [], input, open),
   ]
-    .concat(arrival(input))
     .filter((one) => one !== null)
     .map((one): Question => ({ ...one, answers: answers[one.ask] ?? [] }));
 }
