@@ -49,6 +49,17 @@ export const controlKinds = [
   'refuse-delivery',
 ] as const;
 
+/** Steps of which pages say when they were, or will be, taken. */
+export const toldSteps = [
+  'shipped',
+  'delivered',
+  'cancelRequested',
+  'cancelled',
+  'returnRequested',
+  'returnSent',
+  'expectedBy',
+] as const;
+
 /** How one field is found inside an order's block (or on the page). Rules are tried in order, the first match wins. */
 export const fieldRuleSchema = v.object({
   /** CSS selector; absent: the block itself. */
@@ -186,6 +197,15 @@ export const languageSchema = v.object({
     status: v.optional(v.array(text), []),
   }),
   stateWords,
+  /** Words beside the day of a step: "Delivered on 5 March". The detector isn't handed them. */
+  steps: v.optional(
+    v.object({
+      /** What may stand in a date besides names of months and weekdays: "on", "Uhr", "de". */
+      beside: v.array(text),
+      /** By which a text begins (in East Asia: or ends) that says when; `expectedBy` is still to come. */
+      words: v.record(v.picklist(toldSteps), v.array(text)),
+    }),
+  ),
   /** Names of controls. Folded, compared whole. */
   controls: v.object({
     start: v.array(text),

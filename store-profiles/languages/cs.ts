@@ -105,6 +105,16 @@ export default {
       'vrácení peněz dokončeno',
     ],
   },
+  steps: {
+    beside: ['dne', 'v'],
+    words: {
+      shipped: ['Odesláno', 'Odeslána', 'Expedováno'],
+      delivered: ['Doručeno', 'Doručena', 'Dodáno'],
+      cancelRequested: ['Požádáno o storno'],
+      cancelled: ['Zrušeno', 'Zrušena', 'Stornováno'],
+      expectedBy: ['Předpokládané doručení', 'Očekávané doručení', 'Doručení'],
+    },
+  },
   controls: {
     itemWords: ['položk', 'zboží', 'produkt'],
     deliveryWords: ['doručen', 'dodáv', 'zásilk', 'balík'],

@@ -92,6 +92,16 @@ export default {
     'refund-due': ['refundering i gang', 'refusion afventer', 'tilbagebetaling i gang'],
     refunded: ['refunderet', 'tilbagebetalt', 'refundering gennemført', 'krediteret'],
   },
+  steps: {
+    beside: ['den', 'd', 'kl'],
+    words: {
+      shipped: ['Afsendt', 'Sendt'],
+      delivered: ['Leveret'],
+      cancelRequested: ['Annullering anmodet'],
+      cancelled: ['Annulleret', 'Ordre annulleret'],
+      expectedBy: ['Forventet levering', 'Leveres', 'Ankommer'],
+    },
+  },
   controls: {
     itemWords: ['vare', 'produkt', 'artik'],
     deliveryWords: ['lever', 'forsendelse', 'pakke'],

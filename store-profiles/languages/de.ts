@@ -140,6 +140,24 @@ export default {
       'rückerstattung erfolgt', 'erstattung ausgestellt', 'erstattung abgeschlossen', 'gutgeschrieben',
     ],
   },
+  steps: {
+    beside: ['am', 'um', 'uhr', 'den', 'dem'],
+    words: {
+      shipped: ['Versandt', 'Versendet', 'Verschickt', 'Abgeschickt', 'Bestellung versandt'],
+      delivered: ['Geliefert', 'Zugestellt', 'Ausgeliefert', 'Bestellung geliefert', 'Abgeholt'],
+      cancelRequested: [
+        'Stornierung angefragt', 'Stornierung beantragt', 'Stornierung angefordert', 'Storno beantragt',
+      ],
+      cancelled: ['Storniert', 'Bestellung storniert'],
+      returnRequested: ['Rücksendung angemeldet', 'Rückgabe beantragt', 'Retoure angemeldet'],
+      returnSent: ['Zurückgesendet', 'Zurückgeschickt', 'Rücksendung verschickt'],
+      expectedBy: [
+        'Ankunft', 'Kommt', 'Lieferung', 'Lieferung bis', 'Voraussichtliche Lieferung',
+        'Voraussichtliche Zustellung', 'Lieferung voraussichtlich', 'Zustellung', 'Zustellung bis',
+        'Wird zugestellt', 'Wird geliefert',
+      ],
+    },
+  },
   controls: {
     itemWords: ['artikel', 'produkt', 'position'],
     deliveryWords: ['liefer', 'sendung', 'paket'],

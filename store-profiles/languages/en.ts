@@ -144,6 +144,21 @@ export default {
       'refund processed', 'fully refunded', 'your refund has been issued',
     ],
   },
+  steps: {
+    beside: ['on', 'at', 'the', 'of', 'st', 'nd', 'rd', 'th'],
+    words: {
+      shipped: ['Shipped', 'Order shipped', 'Dispatched', 'Order dispatched', 'Sent', 'Your order was shipped'],
+      delivered: ['Delivered', 'Order delivered', 'Your package was delivered', 'Picked up', 'Collected'],
+      cancelRequested: ['Cancellation requested', 'Cancellation request sent', 'Requested cancellation'],
+      cancelled: ['Cancelled', 'Canceled', 'Order cancelled', 'Order canceled'],
+      returnRequested: ['Return requested', 'Return started'],
+      returnSent: ['Returned', 'Return sent', 'Return shipped'],
+      expectedBy: [
+        'Arriving', 'Arriving by', 'Arrives', 'Arrives by', 'Expected', 'Expected by', 'Expected delivery',
+        'Estimated delivery', 'Estimated arrival', 'Delivery by', 'Get it by',
+      ],
+    },
+  },
   controls: {
     itemWords: ['item', 'product', 'article'],
     deliveryWords: ['deliver', 'shipment', 'parcel', 'package'],

@@ -142,6 +142,17 @@ export default {
       'reembolso efectuado', 'pedido reembolsado', 'te devolvimos el dinero',
     ],
   },
+  steps: {
+    beside: ['el', 'de', 'del', 'a', 'las', 'h'],
+    words: {
+      shipped: ['Enviado', 'Enviada', 'Pedido enviado'],
+      delivered: ['Entregado', 'Entregada', 'Pedido entregado'],
+      cancelRequested: ['Cancelación solicitada'],
+      cancelled: ['Cancelado', 'Cancelada', 'Pedido cancelado'],
+      returnRequested: ['Devolución solicitada'],
+      expectedBy: ['Llega', 'Llegará', 'Entrega estimada', 'Entrega prevista', 'Llegada prevista'],
+    },
+  },
   controls: {
     itemWords: ['artícul', 'articul', 'product'],
     deliveryWords: ['entrega', 'envío', 'envio', 'paquete'],

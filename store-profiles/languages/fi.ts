@@ -92,6 +92,16 @@ export default {
     'refund-due': ['hyvitys käsittelyssä', 'hyvitys kesken', 'odottaa hyvitystä'],
     refunded: ['hyvitetty', 'maksu palautettu', 'rahat palautettu', 'hyvitys maksettu'],
   },
+  steps: {
+    beside: ['klo'],
+    words: {
+      shipped: ['Lähetetty'],
+      delivered: ['Toimitettu', 'Noudettu'],
+      cancelRequested: ['Peruutusta pyydetty'],
+      cancelled: ['Peruutettu', 'Peruttu'],
+      expectedBy: ['Arvioitu toimitus', 'Saapuu'],
+    },
+  },
   controls: {
     itemWords: ['tuote', 'tuott', 'artikkeli'],
     deliveryWords: ['toimitu', 'lähety', 'paket'],

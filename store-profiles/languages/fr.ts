@@ -145,6 +145,18 @@ export default {
       'votre commande a été remboursée',
     ],
   },
+  steps: {
+    beside: ['le', 'a', 'h', 'er'],
+    words: {
+      shipped: ['Expédiée', 'Expédié', 'Commande expédiée', 'Envoyée', 'Envoyé'],
+      delivered: ['Livrée', 'Livré', 'Commande livrée', 'Colis livré'],
+      cancelRequested: ['Annulation demandée'],
+      cancelled: ['Annulée', 'Commande annulée'],
+      returnRequested: ['Retour demandé'],
+      returnSent: ['Retour expédié'],
+      expectedBy: ['Livraison prévue', 'Livraison estimée', 'Arrivée prévue', 'Arrive', 'Livraison'],
+    },
+  },
   controls: {
     itemWords: ['article', 'produit'],
     deliveryWords: ['livraison', 'colis', 'envoi', 'expédition'],

@@ -127,6 +127,17 @@ export default {
       'ordine rimborsato',
     ],
   },
+  steps: {
+    beside: ['il', 'di', 'alle', 'ore'],
+    words: {
+      shipped: ['Spedito', 'Spedita', 'Ordine spedito'],
+      delivered: ['Consegnato', 'Consegnata', 'Ordine consegnato'],
+      cancelRequested: ['Annullamento richiesto'],
+      cancelled: ['Annullato', 'Ordine annullato'],
+      returnRequested: ['Reso richiesto'],
+      expectedBy: ['In arrivo', 'Arriva', 'Consegna prevista', 'Consegna stimata', 'Arrivo previsto'],
+    },
+  },
   controls: {
     itemWords: ['articol', 'prodott'],
     deliveryWords: ['consegn', 'spedizion', 'pacc'],

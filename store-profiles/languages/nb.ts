@@ -96,6 +96,16 @@ export default {
     'refund-due': ['refusjon pågår', 'refusjon venter', 'tilbakebetaling pågår'],
     refunded: ['refundert', 'tilbakebetalt', 'refusjon fullført', 'kreditert'],
   },
+  steps: {
+    beside: ['den', 'kl'],
+    words: {
+      shipped: ['Sendt'],
+      delivered: ['Levert', 'Utlevert'],
+      cancelRequested: ['Kansellering forespurt'],
+      cancelled: ['Kansellert', 'Avbestilt'],
+      expectedBy: ['Forventet levering', 'Beregnet levering', 'Leveres'],
+    },
+  },
   controls: {
     itemWords: ['vare', 'produkt', 'artik'],
     deliveryWords: ['lever', 'forsendelse', 'sending', 'pakke'],

@@ -121,6 +121,17 @@ export default {
     ],
     refunded: ['terugbetaald', 'terugbetaling uitgevoerd', 'terugbetaling voltooid', 'gecrediteerd'],
   },
+  steps: {
+    beside: ['op', 'om', 'uur'],
+    words: {
+      shipped: ['Verzonden', 'Verstuurd', 'Bestelling verzonden'],
+      delivered: ['Bezorgd', 'Geleverd', 'Afgeleverd', 'Bestelling bezorgd'],
+      cancelRequested: ['Annulering aangevraagd'],
+      cancelled: ['Geannuleerd', 'Bestelling geannuleerd'],
+      returnRequested: ['Retour aangemeld'],
+      expectedBy: ['Verwachte bezorging', 'Verwachte levering', 'Verwacht', 'Komt', 'Bezorging'],
+    },
+  },
   controls: {
     itemWords: ['artikel', 'product'],
     deliveryWords: ['lever', 'bezorg', 'zending', 'pakket'],

@@ -117,6 +117,16 @@ export default {
       'zwrócono płatność', 'zwrócone', 'refundowane',
     ],
   },
+  steps: {
+    beside: ['dnia', 'o', 'r'],
+    words: {
+      shipped: ['Wysłano', 'Wysłane', 'Zamówienie wysłane'],
+      delivered: ['Dostarczono', 'Dostarczone', 'Doręczono'],
+      cancelRequested: ['Poproszono o anulowanie'],
+      cancelled: ['Anulowano', 'Anulowane', 'Zamówienie anulowane'],
+      expectedBy: ['Przewidywana dostawa', 'Planowana dostawa', 'Dostawa'],
+    },
+  },
   controls: {
     itemWords: ['produkt', 'artykuł', 'przedmiot', 'towar'],
     deliveryWords: ['dostaw', 'przesył', 'paczk'],

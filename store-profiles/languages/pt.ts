@@ -146,6 +146,17 @@ export default {
       'reembolso concluído', 'estornado', 'estorno realizado',
     ],
   },
+  steps: {
+    beside: ['em', 'de', 'as', 'no', 'dia'],
+    words: {
+      shipped: ['Enviado', 'Enviada', 'Pedido enviado', 'Encomenda enviada'],
+      delivered: ['Entregue', 'Pedido entregue', 'Encomenda entregue'],
+      cancelRequested: ['Cancelamento solicitado'],
+      cancelled: ['Cancelado', 'Cancelada', 'Pedido cancelado'],
+      returnRequested: ['Devolução solicitada'],
+      expectedBy: ['Chega', 'Chegará', 'Previsão de entrega', 'Entrega prevista', 'Entrega estimada'],
+    },
+  },
   controls: {
     itemWords: ['iten', 'item', 'produto', 'artigo'],
     deliveryWords: ['entrega', 'envio', 'pacote'],

@@ -104,6 +104,16 @@ export default {
     'refund-due': ['återbetalning pågår', 'återbetalning påbörjad', 'väntar på återbetalning'],
     refunded: ['återbetald', 'återbetalt', 'återbetalning slutförd', 'återbetalning genomförd', 'krediterad'],
   },
+  steps: {
+    beside: ['den', 'kl', 'klockan'],
+    words: {
+      shipped: ['Skickad', 'Skickat', 'Avsänd'],
+      delivered: ['Levererad', 'Levererat', 'Levererades'],
+      cancelRequested: ['Avbeställning begärd'],
+      cancelled: ['Avbeställd', 'Avbruten', 'Makulerad'],
+      expectedBy: ['Beräknad leverans', 'Förväntad leverans', 'Ankommer', 'Levereras'],
+    },
+  },
   controls: {
     itemWords: ['vara', 'varor', 'artik', 'produkt'],
     deliveryWords: ['lever', 'försändelse', 'paket'],

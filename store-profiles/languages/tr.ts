@@ -110,6 +110,16 @@ export default {
       'iade gerçekleştirildi', 'ödeme iade edildi',
     ],
   },
+  steps: {
+    beside: ['tarihinde', 'saat'],
+    words: {
+      shipped: ['Kargoya verildi', 'Gönderildi'],
+      delivered: ['Teslim edildi'],
+      cancelRequested: ['İptal talep edildi'],
+      cancelled: ['İptal edildi'],
+      expectedBy: ['Tahmini teslimat', 'Tahmini teslim'],
+    },
+  },
   controls: {
     itemWords: ['ürün'],
     deliveryWords: ['teslimat', 'kargo', 'gönderi', 'paket'],

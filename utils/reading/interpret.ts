@@ -15,6 +15,7 @@ import { readOrderNumber } from './order-number';
 import { plainText } from './plain-text';
 import { readState, type StateSources } from './state-words';
 import { stripSecrets } from './strip-secrets';
+import { toldTimes } from './told-times';
 
 /** Where an observation comes from, and the profiles it is read by. */
 export interface InterpretContext {
@@ -61,6 +62,8 @@ export function interpret(observation: Observation, context: InterpretContext): 
   const reader = readerFor(observation, context, market.countries);
   return observation.orders.map((order) => {
     const state = readState(order, reader.states);
+    const placed = order.placed && readPlacedTime(order.placed.text, reader.dates);
+    const times = toldTimes(order, placed, reader.languages, reader.dates);
     const refund = state === 'refunded' ? refundIn(order, reader.money) : null;
     return {
       facts: {
@@ -69,10 +72,11 @@ export function interpret(observation: Observation, context: InterpretContext): 
         platform: observation.platform,
         orderNumber:
           order.orderNumber && readOrderNumber(order.orderNumber.text, reader.languages, reader.orderNumber),
-        placed: order.placed && readPlacedTime(order.placed.text, reader.dates),
+        placed,
         total: order.total && readMoney(order.total.text, reader.money),
         state,
         ...(refund ? { refund } : {}),
+        ...(Object.keys(times).length > 0 ? { times } : {}),
         items: order.items.map((item) => itemOf(item, reader.money)).filter(({ title }) => title !== ''),
         country: market.country,
         addresses: addressesOf(observation.kind, order, url, reader.secretParameters),

@@ -22,14 +22,15 @@ export function anyPageRules(url: URL, language: string, catalogue: Catalogue): 
   return {
     store: store && storeRules(store),
     platforms: platforms.map(platformRules),
-    languages: catalogue.languagesFor(language).map(withoutGuide),
+    languages: catalogue.languagesFor(language).map(forDetector),
   };
 }
 
-/** The words of the guide are of no use to the detector, and would double what it is handed. */
-function withoutGuide(language: Language): Language {
+/** The words of the guide and of steps are of no use to the detector, and would double what it is handed. */
+function forDetector(language: Language): Language {
   const words = { ...language };
   delete words.guide;
+  delete words.steps;
   return words;
 }
 
