@@ -151,8 +151,7 @@ export default {
       delivered: ['Delivered', 'Order delivered', 'Your package was delivered', 'Picked up', 'Collected'],
       cancelRequested: ['Cancellation requested', 'Cancellation request sent', 'Requested cancellation'],
       cancelled: ['Cancelled', 'Canceled', 'Order cancelled', 'Order canceled'],
-      returnRequested: ['Return requested', 'Return started'],
-      returnSent: ['Returned', 'Return sent', 'Return shipped'],
+      returnRequested: ['Return requested', 'Return started'], returnSent: ['Returned', 'Return sent'],
       expectedBy: [
         'Arriving', 'Arriving by', 'Arrives', 'Arrives by', 'Expected', 'Expected by', 'Expected delivery',
         'Estimated delivery', 'Estimated arrival', 'Delivery by', 'Get it by',
