@@ -147,14 +147,12 @@ export default {
   steps: {
     beside: ['on', 'at', 'the', 'of', 'st', 'nd', 'rd', 'th'],
     words: {
-      shipped: ['Shipped', 'Order shipped', 'Dispatched', 'Order dispatched', 'Sent', 'Your order was shipped'],
-      delivered: ['Delivered', 'Order delivered', 'Your package was delivered', 'Picked up', 'Collected'],
+      shipped: ['Shipped', 'Order shipped', 'Dispatched'], delivered: ['Delivered', 'Picked up', 'Collected'],
       cancelRequested: ['Cancellation requested', 'Cancellation request sent', 'Requested cancellation'],
       cancelled: ['Cancelled', 'Canceled', 'Order cancelled', 'Order canceled'],
       returnRequested: ['Return requested', 'Return started'], returnSent: ['Returned', 'Return sent'],
       expectedBy: [
-        'Arriving', 'Arriving by', 'Arrives', 'Arrives by', 'Expected', 'Expected by', 'Expected delivery',
-        'Estimated delivery', 'Estimated arrival', 'Delivery by', 'Get it by',
+        'Arriving', 'Arriving by', 'Arrives', 'Expected', 'Expected by', 'Estimated delivery', 'Delivery by',
       ],
     },
   },
