@@ -56,6 +56,28 @@ export async function readGuide(page: Page): Promise<GuideSight | null> {
   }
 }
 
+/** Lets the page's own scripts into the card's inside, as nothing but the debugger can: for axe, and to measure. */
+export async function openInside(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const host = find(root as Node, isHost);
+  const inside = host?.shadowRoots?.[0];
+  if (!host || !inside) throw new Error('no guide on this page');
+  const [element, shadow] = await Promise.all(
+    [host, inside].map(async ({ nodeId }) => {
+      const { objectId } = (await client.send('DOM.resolveNode', { nodeId })).object;
+      if (!objectId) throw new Error('the guide went away meanwhile');
+      return { objectId };
+    }),
+  );
+  await client.send('Runtime.callFunctionOn', {
+    ...element,
+    functionDeclaration: 'function (root) { Object.defineProperty(this, "shadowRoot", { value: root }); }',
+    arguments: [{ ...shadow }],
+  });
+  await client.detach();
+}
+
 /** Presses the first element of this class on the card, as the shopper does. */
 export async function pressOnCard(page: Page, className: string): Promise<void> {
   const { x, y } = await spotOnCard(page, className);
