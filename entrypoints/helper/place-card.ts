@@ -3,6 +3,8 @@ import type { Box } from '@/utils/locating/follow-element';
 
 /** From the window's edge over the card to what is pointed at, with its ring, CSS pixels. */
 const MARGIN = 40;
+/** Between the card's side and what stands beside it, CSS pixels. */
+const BESIDE = 20;
 /** A card this high still says what to press, and scrolls, CSS pixels. */
 const LEAST = 120;
 
@@ -44,5 +46,5 @@ export function placeCard(
 
 /** Beside the card nothing is hidden, however high it is. */
 function isInTheWay({ left, width }: Box, card: CardBox): boolean {
-  return left + width > card.left - MARGIN && left < card.right + MARGIN;
+  return left + width > card.left - BESIDE && left < card.right + BESIDE;
 }
