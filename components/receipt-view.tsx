@@ -6,6 +6,7 @@ import {
   type PageReceipt,
   type Receipt,
 } from '@/utils/evidence/receipt';
+import { receiptHeading } from '@/utils/evidence/receipt-heading';
 import { formatBytes, formatInstant } from '@/utils/i18n/format';
 import { stateName } from '@/utils/i18n/words';
 import { t } from '@/utils/i18n/translate';
@@ -18,17 +19,21 @@ import './receipt-view.css';
 
 interface Props {
   receipt: Receipt;
+  storeName: string;
   /** What the check of the digests and the chain came to. */
   check: ReactNode;
   onDownload: () => void;
 }
 
-export function ReceiptView({ receipt, check, onDownload }: Props) {
+export function ReceiptView({ receipt, storeName, check, onDownload }: Props) {
   return (
     <article className="stack wide">
       <header className="row apart">
         <div>
-          <h1 dir="auto">{nameOfReceipt(receipt) || t('receipt.untitled')}</h1>
+          <h1 dir="auto">{receiptHeading(receipt, storeName)}</h1>
+          <p className="soft" dir="auto">
+            {nameOfReceipt(receipt) || t('receipt.untitled')}
+          </p>
           <p className="soft">{t('receipt.savedAt', [formatInstant(receipt.capturedAt)])}</p>
         </div>
         <button type="button" className="button primary" onClick={onDownload}>

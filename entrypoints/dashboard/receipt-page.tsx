@@ -11,7 +11,7 @@ import type { LedgerEvent } from '@/utils/orders/event';
 import { saveFile } from '@/utils/save-file';
 import { checkReceipt } from '@/utils/storage/check-receipt';
 import type { UnorderDatabase } from '@/utils/storage/database';
-import { eventsOf, receiptById } from '@/utils/storage/queries';
+import { eventsOf, orderRow, receiptById } from '@/utils/storage/queries';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { NotFound } from './not-found';
@@ -19,7 +19,10 @@ import { NotFound } from './not-found';
 export function ReceiptPage({ database, id }: { database: UnorderDatabase; id: string }) {
   const found = useLiveQuery(async () => {
     const receipt = await receiptById(database, id);
-    return receipt === undefined ? null : { receipt, events: await eventsOf(database, receipt.order) };
+    if (receipt === undefined) return null;
+    const row = await orderRow(database, receipt.order);
+    const events = await eventsOf(database, receipt.order);
+    return { receipt, events, storeName: row?.storeName ?? receipt.order };
   }, [database, id]);
   if (found === undefined) return <LoadingNote />;
   if (found === null) return <NotFound text={t('dashboard.receiptNotFound')} />;
@@ -30,9 +33,10 @@ interface CheckedProps {
   database: UnorderDatabase;
   receipt: Receipt;
   events: LedgerEvent[];
+  storeName: string;
 }
 
-function CheckedReceipt({ database, receipt, events }: CheckedProps) {
+function CheckedReceipt({ database, receipt, events, storeName }: CheckedProps) {
   const [verdict, setVerdict] = useState<ReceiptVerdict | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -48,17 +52,18 @@ function CheckedReceipt({ database, receipt, events }: CheckedProps) {
       </p>
       <ReceiptView
         receipt={receipt}
+        storeName={storeName}
         check={<ChainNote verdict={verdict} />}
-        onDownload={() => void download(receipt, events)}
+        onDownload={() => void download(receipt, events, storeName)}
       />
     </>
   );
 }
 
 /** A page as one file that explains itself; a file as it was handed over, byte for byte. */
-async function download(receipt: Receipt, events: readonly LedgerEvent[]): Promise<void> {
+async function download(receipt: Receipt, events: readonly LedgerEvent[], storeName: string): Promise<void> {
   if (isFileReceipt(receipt)) saveFile(receipt.file, receipt.name);
-  else saveFile(await receiptFile(receipt, events), nameOf(receipt));
+  else saveFile(await receiptFile(receipt, events, storeName), nameOf(receipt));
 }
 
 /** `unorder-receipt-2026-11-23-amazon-de-303-1234567.html`: letters, digits and hyphens, safe on every system. */

@@ -38,7 +38,7 @@ describe('a receipt', () => {
     const onDownload = vi.fn();
     const verdict = <ChainNote verdict={{ answer: 'whole', entries: 4 }} />;
     const { container } = render(
-      <ReceiptView receipt={aReceipt()} check={verdict} onDownload={onDownload} />,
+      <ReceiptView storeName="Nike" receipt={aReceipt()} check={verdict} onDownload={onDownload} />,
     );
     await screen.findByTitle('The page as it stood');
     const text = container.textContent;
@@ -54,17 +54,27 @@ describe('a receipt', () => {
   });
 
   it('locks the saved page up: no script, no form, no origin', async () => {
-    const { container } = render(<ReceiptView receipt={aReceipt()} check={null} onDownload={vi.fn()} />);
+    const { container } = render(
+      <ReceiptView storeName="Nike" receipt={aReceipt()} check={null} onDownload={vi.fn()} />,
+    );
     const frame = await screen.findByTitle<HTMLIFrameElement>('The page as it stood');
     expect(frame.getAttribute('sandbox')).toBe('');
     expect(frame.getAttribute('srcdoc')).toBe(page);
-    expect(container.querySelector('h1')?.textContent).toBe('Order cancelled');
+    expect(container.querySelector('h1')?.textContent).toMatch(/^Cancelled: Nike, .*2026$/u);
+    expect(container.querySelector('h1 + p')?.textContent).toBe('Order cancelled');
     expect(container.querySelectorAll('script, b')).toHaveLength(0);
+  });
+
+  it('kept on the shopper’s wish says so, with the store', () => {
+    render(
+      <ReceiptView storeName="Nike" receipt={aReceipt({ about: null })} check={null} onDownload={vi.fn()} />,
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Page kept: Nike, .*2026$/u);
   });
 
   it('says that a page was too large to be kept whole', async () => {
     const { container } = render(
-      <ReceiptView receipt={aReceipt({ cut: true })} check={null} onDownload={vi.fn()} />,
+      <ReceiptView storeName="Nike" receipt={aReceipt({ cut: true })} check={null} onDownload={vi.fn()} />,
     );
     await screen.findByTitle('The page as it stood');
     expect(container.textContent).toContain('too large to be kept whole');

@@ -8,6 +8,7 @@ import { t } from '@/utils/i18n/translate';
 import type { LedgerEvent } from '@/utils/orders/event';
 import { canonicalJson } from './canonical-json';
 import type { PageReceipt } from './receipt';
+import { receiptHeading } from './receipt-heading';
 
 /** Nothing in the file may run, and nothing may be fetched by it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -17,11 +18,17 @@ const STYLE =
   'iframe{width:100%;height:80vh;border:1px solid #6c8481}img{max-width:100%}';
 
 /** @param events the order's events, oldest first: the chain that names the receipt */
-export async function receiptFile(receipt: PageReceipt, events: readonly LedgerEvent[]): Promise<Blob> {
+export async function receiptFile(
+  receipt: PageReceipt,
+  events: readonly LedgerEvent[],
+  storeName: string,
+): Promise<Blob> {
   const { html, picture, ...sealed } = receipt;
   const page = await html.text();
+  const heading = escape(receiptHeading(receipt, storeName));
   const facts: [string, string][] = [
     [t('receipt.file.savedAt'), `${formatInstant(receipt.capturedAt)} (${receipt.capturedAt})`],
+    [t('receipt.pageTitle'), receipt.title || t('receipt.untitled')],
     [t('receipt.address'), receipt.url],
     [t('receipt.rules'), receipt.rules || t('receipt.noRules')],
     [t('receipt.version'), receipt.extensionVersion],
@@ -30,8 +37,8 @@ export async function receiptFile(receipt: PageReceipt, events: readonly LedgerE
   const parts = [
     `<!doctype html><html lang="${escape(language())}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    `<title>${escape(receipt.title || t('receipt.untitled'))}</title><style>${STYLE}</style></head><body>`,
-    `<h1 dir="auto">${escape(receipt.title || t('receipt.untitled'))}</h1>`,
+    `<title>${heading}</title><style>${STYLE}</style></head><body>`,
+    `<h1 dir="auto">${heading}</h1>`,
     `<dl>${facts.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join('')}</dl>`,
     `<p>${escape(t('receipt.proves'))} ${escape(t('receipt.provesNot'))}</p>`,
     `<h2>${escape(t('receipt.text'))}</h2><pre dir="auto">${escape(receipt.text)}</pre>`,

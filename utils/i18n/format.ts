@@ -27,6 +27,13 @@ export function formatDay(day: string): string {
   return dates({ dateStyle: 'medium', timeZone: 'UTC' }).format(instant);
 }
 
+/** The day of an instant in the shopper's time zone: "22 Nov 2026". */
+export function formatDate(iso: string): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return iso;
+  return dates({ dateStyle: 'medium' }).format(instant);
+}
+
 /** An instant in the shopper's time zone, with the zone's name, because a store may count in another. */
 export function formatInstant(iso: string): string {
   const instant = new Date(iso);

@@ -111,6 +111,7 @@ export function walk(journeys: readonly Journey[]): void {
     expect(receipts.find((one) => one.id === order.receipts.at(-1))?.text).toMatch(ends.quote);
     const receipt = await session.openDashboard(`#/receipt/${order.receipts.at(-1)}`);
     await receipt.getByText('All checksums match', { exact: false }).waitFor();
+    await picture(receipt, `${journey.name} receipt`);
     await receipt.close();
     await page.close();
     const asked = server.requests.map((one) => new URL(one.slice(one.indexOf(' ') + 1)));

@@ -42,7 +42,7 @@ async function aReceipt(change: { text?: string; html?: string; title?: string; 
 }
 
 async function opened(receipt: PageReceipt, events: Parameters<typeof receiptFile>[1]): Promise<Document> {
-  const file = await receiptFile(receipt, events);
+  const file = await receiptFile(receipt, events, '<i>Nike</i>');
   return new JSDOM(await file.text()).window.document;
 }
 
@@ -54,8 +54,9 @@ describe('a receipt as one file', () => {
     expect(scripts.map(({ type }) => type)).toEqual(['application/json']);
     expect(page.querySelector('iframe')?.getAttribute('sandbox')).toBe('');
     expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
-    expect(page.querySelectorAll('h1 b, link, [onerror], [src^="http"]')).toHaveLength(0);
-    expect(page.querySelector('h1')?.textContent).toBe('<b>"Cancelled"</b>');
+    expect(page.querySelectorAll('h1 i, dl b, link, [onerror], [src^="http"]')).toHaveLength(0);
+    expect(page.querySelector('h1')?.textContent).toMatch(/^Cancelled: <i>Nike<\/i>, .*2026$/u);
+    expect(page.querySelector('dl')?.textContent).toContain('<b>"Cancelled"</b>');
   });
 
   it('gives back all that the checksums were taken over', async () => {
