@@ -34,6 +34,7 @@ const JOURNEYS: Journey[] = [
       SAID,
     ],
     ends: DONE,
+    pressed: ['Cancel order', 'Confirm cancellation'],
   },
   {
     name: 'confirm dialog in a frame over the page',
@@ -53,6 +54,7 @@ const JOURNEYS: Journey[] = [
       SAID,
     ],
     ends: DONE,
+    pressed: ['Cancel order', 'Yes, cancel order'],
   },
 ];
 

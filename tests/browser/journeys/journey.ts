@@ -25,6 +25,8 @@ export interface Journey {
   steps: Step[];
   /** What is on record in the end, and the shop's own words for it. */
   ends: { state: OrderState; quote: RegExp };
+  /** Names of what the shopper pressed, as the flight recorder has them. */
+  pressed?: string[];
 }
 
 /** What the card says, what it rings (nothing: null), and what the shopper does then. Elements as `#go`, or `#go in #frame`. */
@@ -103,6 +105,12 @@ export function walk(journeys: readonly Journey[]): void {
       .filter((event) => event.order === id)
       .toSorted((one, other) => one.sequence - other.sequence);
     expect(await verifyChain(events)).toMatchObject({ whole: true });
+    if (journey.pressed) {
+      const pressed = events.flatMap(({ body }) =>
+        body.type === 'guided' ? (body.entry.pressed ?? []) : [],
+      );
+      expect(pressed).toEqual(journey.pressed);
+    }
     const quotes = events.flatMap(({ body }) =>
       body.type === 'observed' && body.facts.state === ends.state ? [body.facts.quotes] : [],
     );
