@@ -74,6 +74,45 @@ describe('the deadlines tool', () => {
     expect(lines.map((line) => line.includes('"confirmation-due"'))).toEqual([true, true, false]);
   });
 
+  it('takes hosts for stores, unknown stores and countries, and events in many forms', async () => {
+    const at = '2026-11-24T10:00:00Z';
+    const { code, stdout } = await deadlines(
+      JSON.stringify({ ...nike, store: 'www.nike.com' }),
+      JSON.stringify({ ...nike, store: 'nobody-knows-it' }),
+      JSON.stringify({ ...nike, country: 'XX' }),
+      JSON.stringify({ ...nike, events: ['cancelled'] }),
+      JSON.stringify({ ...nike, events: [{ type: 'cancelRequested' }] }),
+      JSON.stringify({
+        ...nike,
+        events: [
+          { name: 'order_cancelled', at },
+          { type: 'paid', means: 'visa' },
+        ],
+      }),
+      JSON.stringify({
+        ...nike,
+        events: [{ body: { type: 'observed', facts: { times: { delivered: { date: '2026-11-24' } } } }, at }],
+      }),
+      JSON.stringify({ ...nike, deliveredAt: ['2026-11-24', '2026-11-26'] }),
+    );
+    expect(code).toBe(0);
+    const kinds = stdout
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const { deadlines: found } = JSON.parse(line) as { deadlines: { kind: string; at: string | null }[] };
+        return found.map(({ kind, at: until }) => `${kind} ${until?.slice(0, 10) ?? '-'}`);
+      });
+    expect(kinds[0]?.[0]).toBe('cancel-window 2026-11-23');
+    expect(kinds[1]).toEqual(['withdrawal -']);
+    expect(kinds[2]?.[0]).toBe('cancel-window 2026-11-23');
+    expect(kinds[3]?.[0]).toMatch(/^refund-due 2026/u);
+    expect(kinds[4]?.join()).toContain('confirmation-due');
+    expect(kinds[5]?.join()).toMatch(/dispute 2027/u);
+    expect(kinds[6]).toContain('withdrawal 2026-12-08');
+    expect(kinds[7]).toContain('withdrawal 2026-12-10');
+  });
+
   it.each([
     ['a line that is no JSON', '{', /:2: is not JSON$/u],
     [
@@ -84,13 +123,16 @@ describe('the deadlines tool', () => {
     ['a day of zeros', JSON.stringify({ ...nike, deliveredAt: '0000-00-00' }), /:2: deliveredAt: /u],
     ['a zone that does not exist', JSON.stringify({ ...nike, timeZone: 'Mars/Olympus' }), /:2: timeZone: /u],
     [
-      'an event without a time',
-      JSON.stringify({ ...nike, events: [{ type: 'shipped' }] }),
+      'an event at no time',
+      JSON.stringify({ ...nike, events: [{ type: 'shipped', at: 'soon' }] }),
       /:2: events\.0: /u,
     ],
-  ])('answers %s with one line and exit code 1', async (_what, line, expected) => {
+  ])('answers %s in its place, with one line and exit code 1', async (_what, line, expected) => {
     const { code, stdout, stderr } = await deadlines(JSON.stringify(nike), line);
-    expect([code, stdout]).toEqual([1, '']);
+    expect(code).toBe(1);
+    const [whole, broken] = stdout.trim().split('\n');
+    expect(whole).toContain('cancel-window');
+    expect(JSON.parse(broken ?? '')).toEqual({ deadlines: [], error: expect.any(String) });
     expect(stderr.trimEnd()).toMatch(expected);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });

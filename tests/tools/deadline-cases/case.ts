@@ -1,11 +1,13 @@
 /** One line of a case file, as the contract has it, and what the engine is handed for it. */
 import * as v from 'valibot';
-import { storeById } from '@/store-profiles/registry';
+import { storeById, storeFor } from '@/store-profiles/registry';
 import { legalFacts } from '@/store-profiles/rights';
 import type { StoreProfile } from '@/store-profiles/schema';
 import type { DeadlineInput } from '@/utils/deadlines/deadline-input';
 import type { Moment } from '@/utils/deadlines/moment';
+import { choicesOf } from '@/utils/deadlines/questions';
 import { clockTime, dayOf, isTimeZone, startOfDay } from '@/utils/deadlines/zoned-time';
+import { asks, type OrderAnswers } from '@/utils/orders/answers';
 import type { PlacedTime } from '@/utils/orders/order';
 import { knownName, stateFrom, timesFrom, type CaseEvent } from './events';
 
@@ -18,15 +20,16 @@ export const caseSchema = v.object({
   timeZone: text,
   placedAt: text,
   shippedAt: text,
-  deliveredAt: text,
+  /** Several for an order that comes in several parcels. */
+  deliveredAt: v.nullish(v.union([v.string(), v.array(v.string())]), null),
   now: text,
-  events: v.nullish(v.array(v.looseObject({})), []),
+  events: v.nullish(v.array(v.union([v.string(), v.looseObject({})])), []),
   choices: v.nullish(
     v.partial(
       v.object({
         variant: v.string(),
         returns: v.string(),
-        payment: v.picklist(['visa', 'mastercard', 'amex', 'paypal', 'credit-card', 'debit-card']),
+        payment: v.picklist(['visa', 'mastercard', 'amex', 'paypal', 'credit-card', 'debit-card', 'none']),
         subject: v.picklist(['goods', 'service', 'digital']),
         exceptions: v.array(v.string()),
         parcels: v.number(),
@@ -55,22 +58,28 @@ export function readCase(line: string): Case {
 }
 
 export function inputOf(line: Case): DeadlineInput {
-  const profile = line.store === null ? null : storeById(line.store);
+  const profile = line.store === null ? null : storeCalled(line.store);
   const timeZone = line.timeZone ?? profile?.timeZone ?? 'UTC';
   if (!isTimeZone(timeZone)) throw new Error(`timeZone: "${timeZone}" is no time zone`);
   const moment = (field: string, value: unknown): Moment => momentOf(field, value, timeZone);
+  const now = line.now === null ? null : moment('now', line.now);
   const events: CaseEvent[] = [
     ...(line.shippedAt === null ? [] : [{ type: 'shipped', moment: moment('shippedAt', line.shippedAt) }]),
-    ...(line.deliveredAt === null
-      ? []
-      : [{ type: 'delivered', moment: moment('deliveredAt', line.deliveredAt) }]),
-    ...line.events
-      .map((event, index) => readEvent(event, `events.${index}`, moment))
-      .filter((event) => event !== null),
+    ...[line.deliveredAt ?? []]
+      .flat()
+      .map((at) => ({ type: 'delivered', moment: moment('deliveredAt', at) })),
+    ...line.events.flatMap((event, index) =>
+      readEvent(
+        typeof event === 'string' ? { type: event } : event,
+        `events.${index}`,
+        moment,
+        // An event of which nobody says when has happened by now.
+        { after: null, by: now === null ? new Date(0).toISOString() : instantOf(now, timeZone) },
+      ),
+    ),
   ];
   const placed =
     line.placedAt === null ? null : placedOf(moment('placedAt', line.placedAt), profile, timeZone);
-  const now = line.now === null ? null : moment('now', line.now);
   return {
     order: {
       state: stateFrom(events),
@@ -80,9 +89,12 @@ export function inputOf(line: Case): DeadlineInput {
       deleted: false,
     },
     times: timesFrom(events),
-    choices: Object.fromEntries(
-      Object.entries(line.choices).filter(([, value]) => value !== undefined),
-    ) as DeadlineInput['choices'],
+    choices: {
+      ...choicesIn(line.events),
+      ...(Object.fromEntries(
+        Object.entries(line.choices).filter(([, value]) => value !== undefined),
+      ) as DeadlineInput['choices']),
+    },
     profile,
     law: legalFacts(),
     shopper: { timeZone, country: null },
@@ -90,31 +102,58 @@ export function inputOf(line: Case): DeadlineInput {
   };
 }
 
+/** By its id, or the host that people write instead; null for one that nobody has described. */
+function storeCalled(name: string): StoreProfile | null {
+  const word = name.trim().toLowerCase();
+  return storeById(word) ?? storeFor(word.replace(/^https?:\/\//u, '').replace(/\/.*$/u, ''));
+}
+
 /**
  * `type`, `kind`, `state` or `event` names it, or the state in a ledger's event; `at`, `date`, `day`, `instant` or `time`
- * says when. Null for an event that says nothing of the order's way.
+ * says when. Days that a ledger's event tells of steps come besides. Empty for an event that says nothing of the order's way.
  */
 function readEvent(
   event: Record<string, unknown>,
   path: string,
   moment: (field: string, value: unknown) => Moment,
-): CaseEvent | null {
-  const body = recordOf(event.body);
+  untold: Moment,
+): CaseEvent[] {
+  const body = recordOf(event.body ?? event);
+  const facts = recordOf(body.facts);
+  const told = Object.entries(recordOf(facts.times)).flatMap(([step, time]): CaseEvent[] => {
+    const type = knownName([step]);
+    const { instant, date } = recordOf(time);
+    return type === null ? [] : [{ type, moment: moment(`${path}.${step}`, instant ?? date) }];
+  });
   const type = knownName([
     event.type,
     event.kind,
     event.state,
     event.event,
+    event.name,
     body.state,
-    recordOf(body.facts).state,
+    facts.state,
     body.type,
   ]);
-  if (type === null) return null;
-  const when = [event.at, event.date, event.day, event.instant, event.time].find(
+  if (type === null || told.some((one) => one.type === type)) return told;
+  const when = [event.at, event.date, event.day, event.instant, event.time, event.on].find(
     (value) => (value ?? null) !== null,
   );
-  if (when === undefined) throw new Error(`${path}: an event needs an "at"`);
-  return { type, moment: moment(path, when) };
+  return [...told, { type, moment: when === undefined ? untold : moment(path, when) }];
+}
+
+/** What the shopper answered, as the ledger keeps it, and the means named with a payment. */
+function choicesIn(events: Case['events']): DeadlineInput['choices'] {
+  const answers: OrderAnswers = {};
+  for (const event of events) {
+    if (typeof event === 'string') continue;
+    const body = recordOf(event.body ?? event);
+    const means = [body.means, body.method, body.payment].find((value) => typeof value === 'string');
+    if (means !== undefined) answers.payment = [String(means).toLowerCase()];
+    const ask = asks.find((one) => one === body.ask);
+    if (ask !== undefined && Array.isArray(body.answers)) answers[ask] = body.answers.map(String);
+  }
+  return choicesOf(answers);
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
