@@ -5,6 +5,7 @@ import type { LedgerEvent } from '@/utils/orders/event';
 import { startChromium, type Session } from './harness/chromium';
 import { guideSays, pressOnCard, readGuide } from './harness/guide';
 import { command, tableOf, type RecordedOrder } from './harness/record';
+import { picture } from './harness/screen';
 import { startStoreServer, type Answer, type StoreServer } from './harness/server';
 import { until } from './harness/until';
 
@@ -172,6 +173,7 @@ describe('the first hour', () => {
     const shown = await open('/checkout/thank-you');
     const { text } = await guideSays(shown, /7001/u);
     expect(text).not.toMatch(/Press “/u);
+    await picture(shown, 'first hour');
     await pressOnCard(shown, 'plain');
     await guideSays(shown, /7001.*order/iu);
     await pressOnCard(shown, 'close');
