@@ -22,7 +22,7 @@ export function QuestionList({
   onAnswer: (question: Question, answers: string[]) => void;
 }) {
   return questions.map((question) => {
-    const Asked = question.ask === 'received' ? Day : question.ask === 'exceptions' ? Several : One;
+    const Asked = question.options.length === 0 ? Day : question.ask === 'exceptions' ? Several : One;
     return (
       <Asked key={question.ask} question={question} onAnswer={(answers) => onAnswer(question, answers)} />
     );

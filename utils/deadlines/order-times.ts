@@ -1,6 +1,6 @@
 /** When an order's steps were taken, as far as its events tell. */
 import type { OrderState } from '@/store-profiles/schema';
-import { answersOf } from '../orders/answers';
+import { answersOf, type PlannedAsk } from '../orders/answers';
 import type { EventBody, LedgerEvent } from '../orders/event';
 import type { OrderFacts, PlacedTime, ToldStep } from '../orders/order';
 import { noTimes, type OrderTimes } from './deadline-input';
@@ -43,7 +43,12 @@ export function timesOf(events: readonly LedgerEvent[]): OrderTimes {
     if (time === undefined) return noticed[step] ?? null;
     return time.instant === null ? { day: time.date } : { at: time.instant };
   };
-  const [received] = answersOf(events).received ?? [];
+  const answers = answersOf(events);
+  const [received] = answers.received ?? [];
+  const planned = (ask: PlannedAsk): Moment | null => {
+    const [day] = answers[ask] ?? [];
+    return day === undefined ? moment(ask) : { day };
+  };
   const delivered: Moment | null = received === undefined ? moment('delivered') : { day: received };
   return {
     ...noTimes,
@@ -56,9 +61,9 @@ export function timesOf(events: readonly LedgerEvent[]): OrderTimes {
     returnSent: moment('returnSent'),
     goodsBack: moment('goodsBack'),
     refundPromised: moment('refundPromised'),
-    deliveryDay: moment('deliveryDay'),
-    appointment: moment('appointment'),
-    release: moment('release'),
+    deliveryDay: planned('deliveryDay'),
+    appointment: planned('appointment'),
+    release: planned('release'),
     expectedBy: moment('expectedBy'),
   };
 }

@@ -1,12 +1,12 @@
 /** What only the shopper knows and a deadline of this order depends on: asked, never guessed. */
 import type { PaymentMeans } from '@/store-profiles/schema';
-import { type Ask, NONE, type OrderAnswers } from '../orders/answers';
-import { openVariants } from './cancel-window';
+import { type Ask, NONE, type OrderAnswers, type PlannedAsk, plannedAsks } from '../orders/answers';
+import { cancelWindows, openVariants } from './cancel-window';
 import type { Deadline } from './deadline';
 import type { DeadlineInput, OrderChoices } from './deadline-input';
 import { deadlinesOf } from './deadlines';
 import { countryOf, placeOf, rightsIn } from './jurisdiction';
-import { dayOf } from './zoned-time';
+import { addDays, dayOf } from './zoned-time';
 
 export interface Question {
   ask: Ask;
@@ -52,6 +52,7 @@ export function questionsOf(input: DeadlineInput, answers: OrderAnswers): Questi
   return [
     question('variant', variants(input), input, open),
     question('returns', returnTerms(input), input, open),
+    ...plannedAsks.map((ask) => plannedDay(ask, input)),
     arrival(input),
     question('subject', open.some(isWithdrawal) ? [...SUBJECTS] : [], input, open),
     question('payment', open.some(({ kind }) => kind === 'dispute') ? [...PAYMENT, NONE] : [], input, open),
@@ -74,6 +75,26 @@ function question(
     return !sameTimes(deadlinesOf({ ...input, choices }), open);
   });
   return matters ? { ask, options } : null;
+}
+
+/** What a window of the store is counted from, by the question for it. */
+const COUNTED_FROM: Record<PlannedAsk, string> = {
+  deliveryDay: 'delivery_day',
+  appointment: 'appointment',
+  release: 'release_date',
+};
+/** Further ahead than any window reaches back. */
+const FAR = 60;
+
+/** Asked once it is settled that the window which counts from that day is the order's. */
+function plannedDay(ask: PlannedAsk, input: DeadlineInput): Unanswered | null {
+  const { profile, times, now } = input;
+  const [window, ...others] = profile === null ? [] : cancelWindows(profile, input);
+  if (window?.relativeTo !== COUNTED_FROM[ask] || others.length > 0) return null;
+  const on = (day: string | null): Deadline[] =>
+    deadlinesOf({ ...input, times: { ...times, [ask]: day === null ? null : { day } } });
+  const matters = !sameTimes(on(null), on(addDays(now.slice(0, 10), FAR)));
+  return matters ? { ask, options: [] } : null;
 }
 
 /** Asked as long as the goods are on their way or just there, where something counts from the day they come. */

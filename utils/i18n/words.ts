@@ -5,7 +5,7 @@ import type { Group } from '../orders/group';
 import type { StillPossible } from '../contact/after-shipping';
 import type { LetterPurpose } from '../letters/letter-words';
 import { language } from './language';
-import { type Ask, NONE } from '../orders/answers';
+import { type Ask, NONE, plannedAsks } from '../orders/answers';
 import { textOf } from './explanation';
 import { formatDay } from './format';
 import { t } from './translate';
@@ -34,7 +34,7 @@ export const askHint = (ask: Ask): string => t(`questions.${ask}.hint`);
 /** What the shopper answered: the store's or the law's own words, a day, or a name of ours. */
 export function answerName(ask: Ask, answer: string): string {
   if (answer === NONE) return t(ask === 'payment' ? 'questions.payment.none' : 'questions.none');
-  if (ask === 'received') return formatDay(answer);
+  if (ask === 'received' || plannedAsks.some((one) => one === ask)) return formatDay(answer);
   if (ask === 'subject') return textOf({ key: `questions.subject.${answer}`, values: {} });
   if (ask === 'payment') return textOf({ key: `questions.payment.${camel(answer)}`, values: {} });
   return answer;

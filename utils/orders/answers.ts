@@ -3,10 +3,20 @@ import type { LedgerEvent } from './event';
 
 /**
  * `variant`, `returns`: which of the store's terms apply; `payment`: by what means it was paid; `subject`,
- * `exceptions`: what kind of goods; `received`: the day on which the last item came.
+ * `exceptions`: what kind of goods; `received`: the day on which the last item came; the rest: days still to come.
  */
-export const asks = ['variant', 'returns', 'payment', 'subject', 'exceptions', 'received'] as const;
+export const plannedAsks = ['deliveryDay', 'appointment', 'release'] as const;
+export const asks = [
+  'variant',
+  'returns',
+  'payment',
+  'subject',
+  'exceptions',
+  'received',
+  ...plannedAsks,
+] as const;
 export type Ask = (typeof asks)[number];
+export type PlannedAsk = (typeof plannedAsks)[number];
 
 /** The answer that none of the options applies; no answer at all is something else. */
 export const NONE = 'none';

@@ -86,4 +86,22 @@ describe('the times of an order', () => {
     );
     expect(times.delivered).toEqual([{ day: '2026-06-03' }]);
   });
+
+  it('are what the shopper answered, before what pages say, until the answer is taken back', () => {
+    const answered = (...answers: string[]): EventBody => ({
+      type: 'answered',
+      evidence: { source: 'shopper' },
+      ask: 'received',
+      answers,
+    });
+    const read = observed({ times: { delivered: { date: '2026-06-03', instant: null } } });
+    const record: [string, EventBody][] = [
+      ['2026-06-05T10:00:00.000Z', answered('2026-06-04')],
+      ['2026-06-06T10:00:00.000Z', read],
+    ];
+    expect(timesOf(events(...record)).delivered).toEqual([{ day: '2026-06-04' }]);
+    expect(timesOf(events(...record, ['2026-06-07T10:00:00.000Z', answered()])).delivered).toEqual([
+      { day: '2026-06-03' },
+    ]);
+  });
 });

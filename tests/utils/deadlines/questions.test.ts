@@ -76,6 +76,13 @@ describe('the questions about an order', () => {
     expect(questions.find(({ ask }) => ask === 'subject')?.answers).toEqual(['digital']);
   });
 
+  it('ask for the booked day once the window that counts from it is the order’s', () => {
+    expect(asked('asos', 'placed', 'GB')).not.toContain('deliveryDay');
+    const answers = { variant: ['nominated day'] };
+    const questions = questionsOf(inputFor('asos', 'placed', 'GB', answers), answers);
+    expect(questions.map(({ ask }) => ask)).toContain('deliveryDay');
+  });
+
   it('are asked of nobody who keeps or has the money back', () => {
     expect(asked('asos', 'refunded', 'DE')).toEqual([]);
   });
@@ -88,7 +95,7 @@ describe('the questions about an order', () => {
           const input = inputFor(id, state, country);
           for (const { ask, options } of questionsOf(input, {})) {
             const changes =
-              ask === 'received' ||
+              options.length === 0 ||
               options.some((option) => {
                 const choices = choicesOf({ [ask]: [option] });
                 return (
@@ -127,14 +134,18 @@ describe('what the answers do', () => {
 describe('an answer', () => {
   const question = { ask: 'variant' as const, options: ['a', 'b'], answers: [] };
   const day = { ask: 'received' as const, options: [], answers: [] };
+  const planned = { ask: 'release' as const, options: [], answers: [] };
+  const NOW = Date.parse('2026-06-05T12:00:00Z');
   it('must be one of the options, or a day that has begun', () => {
-    expect(checkAnswer(question, ['a'], '2026-06-05')).toEqual(['a']);
-    expect(checkAnswer(question, [], '2026-06-05')).toEqual([]);
-    expect(checkAnswer(question, ['c'], '2026-06-05')).toBeNull();
-    expect(checkAnswer(question, ['a', 'b'], '2026-06-05')).toBeNull();
-    expect(checkAnswer(question, 'a', '2026-06-05')).toBeNull();
-    expect(checkAnswer(day, ['2026-06-05'], '2026-06-05')).toEqual(['2026-06-05']);
-    expect(checkAnswer(day, ['2026-06-06'], '2026-06-05')).toBeNull();
-    expect(checkAnswer(day, ['2026-02-30'], '2026-06-05')).toBeNull();
+    expect(checkAnswer(question, ['a'], NOW)).toEqual(['a']);
+    expect(checkAnswer(question, [], NOW)).toEqual([]);
+    expect(checkAnswer(question, ['c'], NOW)).toBeNull();
+    expect(checkAnswer(question, ['a', 'b'], NOW)).toBeNull();
+    expect(checkAnswer(question, 'a', NOW)).toBeNull();
+    expect(checkAnswer(day, ['2026-06-05'], NOW)).toEqual(['2026-06-05']);
+    expect(checkAnswer(day, ['2026-06-07'], NOW)).toBeNull();
+    expect(checkAnswer(day, ['2026-02-30'], NOW)).toBeNull();
+    expect(checkAnswer(planned, ['2027-06-05'], NOW)).toEqual(['2027-06-05']);
+    expect(checkAnswer(planned, ['2099-06-05'], NOW)).toBeNull();
   });
 });
