@@ -4,8 +4,9 @@ import type { LedgerEvent } from '@/utils/orders/event';
 import type { OrderId } from '@/utils/orders/order';
 import type { Session } from '../harness/chromium';
 import { tableOf } from '../harness/record';
+import { picture } from '../harness/screen';
 import { until } from '../harness/until';
-import { picture, walk, type Journey } from './journey';
+import { walk, type Journey } from './journey';
 import { orderPart } from './order-part';
 
 const JOURNEYS: Journey[] = [
@@ -115,7 +116,6 @@ async function writeToStore(session: Session, order: OrderId): Promise<void> {
   expect(text).toContain('W-2301');
   const mail = await page.getByRole('link', { name: 'Open in my mail programme' }).getAttribute('href');
   expect(decodeURIComponent(mail ?? '')).toContain('W-2301');
-  await letter.scrollIntoViewIfNeeded();
   await picture(page, 'no button, written');
   await page.getByRole('button', { name: 'I have sent it' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -128,7 +128,7 @@ async function writeToStore(session: Session, order: OrderId): Promise<void> {
   );
   expect(sent.text).toContain(text.trim().split('\n').at(-1));
   expect(sent.followUpOn).toMatch(/^\d{4}-\d\d-\d\d$/u);
-  await page.getByText('Ask again on', { exact: false }).last().scrollIntoViewIfNeeded();
+  await page.getByText(/Ask again on \w+ \d+/u).waitFor();
   await picture(page, 'no button, on record');
   await page.close();
 }

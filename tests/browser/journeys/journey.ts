@@ -165,8 +165,7 @@ function ringOn(page: Page, selector: string): Promise<boolean> {
   });
 }
 
-/** Keeps a picture of this page, where pictures are asked for. */
-export async function picture(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string): Promise<void> {
   if (!PICTURES) return;
   mkdirSync(PICTURES, { recursive: true });
   await page.mouse.move(0, 0);
