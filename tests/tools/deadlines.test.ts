@@ -94,6 +94,8 @@ describe('the deadlines tool', () => {
         events: [{ body: { type: 'observed', facts: { times: { delivered: { date: '2026-11-24' } } } }, at }],
       }),
       JSON.stringify({ ...nike, deliveredAt: ['2026-11-24', '2026-11-26'] }),
+      JSON.stringify({ ...nike, events: [{ type: 'answered', ask: 'received', answers: ['2026-11-24'] }] }),
+      JSON.stringify({ ...nike, payment: 'PayPal', events: ['cancelled', 'not-informed'] }),
     );
     expect(code).toBe(0);
     const kinds = stdout
@@ -111,6 +113,8 @@ describe('the deadlines tool', () => {
     expect(kinds[5]?.join()).toMatch(/dispute 2027/u);
     expect(kinds[6]).toContain('withdrawal 2026-12-08');
     expect(kinds[7]).toContain('withdrawal 2026-12-10');
+    expect(kinds[8]).toContain('withdrawal 2026-12-08');
+    expect(kinds[9]?.join()).toMatch(/dispute 2027/u);
   });
 
   it.each([

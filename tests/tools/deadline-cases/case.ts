@@ -5,10 +5,9 @@ import { legalFacts } from '@/store-profiles/rights';
 import type { StoreProfile } from '@/store-profiles/schema';
 import type { DeadlineInput } from '@/utils/deadlines/deadline-input';
 import type { Moment } from '@/utils/deadlines/moment';
-import { choicesOf } from '@/utils/deadlines/questions';
 import { clockTime, dayOf, isTimeZone, startOfDay } from '@/utils/deadlines/zoned-time';
-import { asks, type OrderAnswers } from '@/utils/orders/answers';
 import type { PlacedTime } from '@/utils/orders/order';
+import { choicesIn, recordOf } from './choices';
 import { knownName, stateFrom, timesFrom, type CaseEvent } from './events';
 
 const text = v.nullish(v.string(), null);
@@ -23,6 +22,8 @@ export const caseSchema = v.object({
   /** Several for an order that comes in several parcels. */
   deliveredAt: v.nullish(v.union([v.string(), v.array(v.string())]), null),
   now: text,
+  /** The means of payment may stand here, in an event or in `choices`. */
+  payment: text,
   events: v.nullish(v.array(v.union([v.string(), v.looseObject({})])), []),
   choices: v.nullish(
     v.partial(
@@ -90,7 +91,7 @@ export function inputOf(line: Case): DeadlineInput {
     },
     times: timesFrom(events),
     choices: {
-      ...choicesIn(line.events),
+      ...choicesIn(line.events, line.payment),
       ...(Object.fromEntries(
         Object.entries(line.choices).filter(([, value]) => value !== undefined),
       ) as DeadlineInput['choices']),
@@ -126,6 +127,7 @@ function readEvent(
     return type === null ? [] : [{ type, moment: moment(`${path}.${step}`, instant ?? date) }];
   });
   const type = knownName([
+    body.ask,
     event.type,
     event.kind,
     event.state,
@@ -136,28 +138,17 @@ function readEvent(
     body.type,
   ]);
   if (type === null || told.some((one) => one.type === type)) return told;
-  const when = [event.at, event.date, event.day, event.instant, event.time, event.on].find(
-    (value) => (value ?? null) !== null,
-  );
+  const answered = Array.isArray(body.answers) ? (body.answers as unknown[])[0] : undefined;
+  const when = [
+    body.ask === undefined ? undefined : answered,
+    event.at,
+    event.date,
+    event.day,
+    event.instant,
+    event.time,
+    event.on,
+  ].find((value) => (value ?? null) !== null);
   return [...told, { type, moment: when === undefined ? untold : moment(path, when) }];
-}
-
-/** What the shopper answered, as the ledger keeps it, and the means named with a payment. */
-function choicesIn(events: Case['events']): DeadlineInput['choices'] {
-  const answers: OrderAnswers = {};
-  for (const event of events) {
-    if (typeof event === 'string') continue;
-    const body = recordOf(event.body ?? event);
-    const means = [body.means, body.method, body.payment].find((value) => typeof value === 'string');
-    if (means !== undefined) answers.payment = [String(means).toLowerCase()];
-    const ask = asks.find((one) => one === body.ask);
-    if (ask !== undefined && Array.isArray(body.answers)) answers[ask] = body.answers.map(String);
-  }
-  return choicesOf(answers);
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** An instant with its offset, a clock time in the shopper's zone, or a calendar day. */
