@@ -11,7 +11,8 @@ export default {
   period: {
     days: 7,
     dayKind: 'calendar',
-    from: 'receipt',
+    // The copy of the contract may come with the order: no later day is safe.
+    from: 'purchase',
     countsFirstDay: false,
     rollsOver: false,
     deliveries: null,
