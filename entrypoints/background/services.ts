@@ -6,6 +6,7 @@ import { browser } from '@/utils/browser';
 import type { DeadlineInput } from '@/utils/deadlines/deadline-input';
 import { deadlinesOf } from '@/utils/deadlines/deadlines';
 import { followUps } from '@/utils/deadlines/follow-ups';
+import { regimeOf } from '@/utils/deadlines/regime';
 import { timesOf } from '@/utils/deadlines/order-times';
 import { choicesOf, questionsOf } from '@/utils/deadlines/questions';
 import { answersOf } from '@/utils/orders/answers';
@@ -93,5 +94,6 @@ function project(
     storeName: profile?.name ?? order.host ?? '',
     deadlines: [...deadlinesOf(input), ...followUps(messagesOf(events), timeZone)],
     questions: questionsOf(input, answers),
+    regime: regimeOf(input),
   };
 }

@@ -5,6 +5,7 @@ import { LoadingNote } from '@/components/loading-note';
 import { OrderActions } from '@/components/order-actions';
 import { OrderDetails } from '@/components/order-details';
 import { aboutOrder } from '@/components/order-view';
+import { RegimeNote } from '@/components/regime-note';
 import { ReceiptList } from '@/components/receipt-list';
 import { StateLine } from '@/components/state-line';
 import { Timeline } from '@/components/timeline';
@@ -80,6 +81,7 @@ function OrderRecordView({ database, record: { order, events }, notices }: ViewP
             {deadlines.map((deadline) => (
               <DeadlineLine key={deadline.rule + deadline.kind} deadline={deadline} about={about} />
             ))}
+            {order.regime ? <RegimeNote regime={order.regime} /> : null}
             <ControlNote control={order.control} />
             <CalendarButton find={(now) => orderCalendar(database, order, now)} notices={notices} />
           </section>

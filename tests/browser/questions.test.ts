@@ -36,6 +36,7 @@ test('an answer is put on record, changes the deadlines, and can be taken back',
     .getByRole('region', { name: 'Deadlines' })
     .locator('.deadline', { hasText: 'Right of withdrawal' });
   expect(await withdrawal.textContent()).toContain('estimated');
+  await page.getByText('The law counted here is that of Germany').waitFor();
   await page.setViewportSize({ width: 320, height: 900 });
   expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
 

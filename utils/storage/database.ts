@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { CalendarEntry } from '@/utils/calendar/calendar-file';
 import type { Deadline } from '@/utils/deadlines/deadline';
+import type { Regime } from '@/utils/deadlines/regime';
 import type { Question } from '@/utils/deadlines/questions';
 import type { ChainHead } from '@/utils/evidence/chain';
 import type { Receipt } from '@/utils/evidence/receipt';
@@ -20,6 +21,8 @@ export interface OrderRow extends Order {
   deadlines: Deadline[];
   /** What only the shopper knows and a deadline depends on, with the answers given. */
   questions: Question[];
+  /** Whose law the deadlines are counted by. */
+  regime?: Regime;
   /** As of the last write; `changesAt` says until when it holds. */
   standing: Standing;
   /** Sort key of the list; absent while deleted, which takes the row out of the index. */

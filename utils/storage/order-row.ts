@@ -2,6 +2,7 @@
 import { fold } from '@/utils/orders/fold';
 import { groupOf, rankOf } from '@/utils/orders/group';
 import { orderIdOf } from '@/utils/orders/order-id';
+import type { Regime } from '@/utils/deadlines/regime';
 import type { Question } from '@/utils/deadlines/questions';
 import type { Deadline } from '@/utils/deadlines/deadline';
 import type { ChainHead } from '@/utils/evidence/chain';
@@ -16,6 +17,8 @@ export interface Projection {
   deadlines: Deadline[];
   /** What only the shopper knows; absent: nothing that a deadline depends on. */
   questions?: Question[];
+  /** Whose law is counted. */
+  regime?: Regime;
 }
 
 /** Pure; `now` in milliseconds since 1970. */
@@ -24,7 +27,7 @@ export type Project = (order: Order, events: readonly LedgerEvent[], now: number
 /** The row of an order with at least one event, as of `now`. */
 export function orderRowOf(events: readonly LedgerEvent[], project: Project, now: number): OrderRow {
   const order = fold(events);
-  const { storeName, deadlines, questions = [] } = project(order, events, now);
+  const { storeName, deadlines, questions = [], regime } = project(order, events, now);
   const standing = groupOf(order, deadlines, now);
   const titles = order.items.map(({ title }) => title);
   const row = {
@@ -33,6 +36,7 @@ export function orderRowOf(events: readonly LedgerEvent[], project: Project, now
     storeName,
     deadlines,
     questions,
+    ...(regime === undefined ? {} : { regime }),
     standing,
     words: searchWords([order.orderNumber ?? '', storeName, order.host ?? '', ...titles]),
     head: headOf(events),
