@@ -34,11 +34,16 @@ export const mailWordsSchema = v.strictObject({
    * "The new status is: shipped": `now` has the status word as group 1, which the language's words for states explain.
    * A status of the delivery or the payment says nothing of a cancellation: such sentences, and the ones after them.
    */
-  status: v.optional(v.strictObject({ now: patterns, delivery: patterns, payment: patterns }), {
-    now: [],
-    delivery: [],
-    payment: [],
-  }),
+  status: v.optional(
+    v.strictObject({
+      now: patterns,
+      delivery: patterns,
+      payment: patterns,
+      /** Status words besides those of the language's pages. */
+      words: v.optional(v.partial(v.strictObject(v.entriesFromList(mailKinds, v.array(text)))), {}),
+    }),
+    { now: [], delivery: [], payment: [] },
+  ),
   /** How an order is spoken of at all: without it a subject such as "Shipped!" might be of anything. */
   order: patterns,
   /** Where a forwarded or quoted mail begins. */

@@ -75,7 +75,9 @@ export function kindOfMail(
   const findings = sentences.flatMap((sentence, index) =>
     findingsIn(sentence, sentences[index - 1]?.text ?? '', words, languages),
   );
-  const kind = decide(findings);
+  const front = sentences.filter(({ place }) => place !== 'body').map(({ text }) => bareText(text));
+  const isAboutOrders = front.some((bare) => words.some(({ order }) => order.test(bare)));
+  const kind = isAboutOrders ? decide(findings) : null;
   const finding = kind && findings.find((one) => one.kind === kind);
   if (!finding) return { kind: 'other', quote: null, language: '' };
   return { kind: finding.kind, quote: finding.quote, language: mostSpoken(findings) };

@@ -1,5 +1,5 @@
 /** "The new status is as follows: Shipped": what a shop's system writes of an order, its delivery or its payment. */
-import type { MailKind } from '@/store-profiles/mail-schema';
+import type { MailKind, MailWords } from '@/store-profiles/mail-schema';
 import type { Language, OrderState } from '@/store-profiles/schema';
 import { fold } from '@/utils/reading/fold';
 import { bareText } from '@/utils/reading/plain-text';
@@ -24,20 +24,20 @@ const OF_STATE: Partial<Record<OrderState, Said>> = {
 export function toldStatus(
   bare: string,
   before: string,
-  { status }: CompiledWords,
+  { status, words }: CompiledWords,
   language: Language | undefined,
 ): Said | null {
   const word = status.now.map((pattern) => pattern.exec(bare)?.[1]).find((one) => one !== undefined);
-  if (word === undefined || !language) return null;
-  const kind = OF_STATE[stateOf(word, language) ?? 'kept'] ?? null;
+  if (word === undefined) return null;
+  const kind = meaningOf(word.trim(), words, language);
   const isOfAPart = [status.delivery, status.payment].some((of) => of.test(bare) || of.test(before));
   return isOfAPart && kind?.startsWith('cancel') ? null : kind;
 }
 
-function stateOf(word: string, { stateWords }: Language): OrderState | null {
-  const bare = word.trim();
-  for (const [state, texts] of Object.entries(stateWords)) {
-    if (texts.some((text) => bareText(fold(text)) === bare)) return state as OrderState;
-  }
-  return null;
+function meaningOf(word: string, { status }: MailWords, language: Language | undefined): Said | null {
+  const isIt = (text: string): boolean => bareText(fold(text)) === word;
+  for (const [kind, texts] of Object.entries(status.words)) if (texts?.some(isIt)) return kind as Said;
+  const states = Object.entries(language?.stateWords ?? {});
+  const state = states.find(([, texts]) => texts.some(isIt))?.[0] as OrderState | undefined;
+  return (state && OF_STATE[state]) ?? null;
 }
