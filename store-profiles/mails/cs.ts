@@ -80,6 +80,6 @@ export default {
   labels: {
     orderNumber: ['Objednávka', 'Objednávka č.', 'Vaše objednávka', 's označením', 'objednávky', 'Číslo'],
     placed: ['ze dne', 'vytvořena'],
-    total: ['Vrácená částka'],
+    total: ['Celkem za objednávku', 'Vrácená částka'],
   },
 } satisfies MailWordsInput;

@@ -102,6 +102,7 @@ export default {
     '\\b(?:ready|getting ready|preparing) to ship\\b',
   ],
   otherThings: [
+    '\\baccount\\b.{0,40}\\b(?:created|registered|activated|verified)\\b',
     '\\b(?:subscription|membership|newsletter|appointment|meeting|reservation|booking|flight|event|webinar|trial|renewal|account|password|policy|class|course|table|ticket|hotel|room|visit|call|invitation|alert|domain|bug|patch|list)\\b.{0,40}\\b(?:cancell?ed|cancell?ation|confirmed|confirmation|refund(?:ed)?|shipped|delivered|received)\\b',
     '\\b(?:cancell?ed|cancell?ation|confirmed|confirmation|refund(?:ed)?)\\b.{0,30}\\b(?:subscription|membership|newsletter|appointment|meeting|reservation|booking|flight|event|webinar|trial|renewal|account|password|class|course|ticket|hotel|room|visit)\\b',
     '\\bin (?:alphabetical|chronological|that|this|any|the right|working) order\\b|\\border (?:of|by|from) (?:the|magnitude|business)\\b|\\bin order to\\b|\\bmoney order|\\b(?:court|restraining|executive|standing|first|second) order\\b|\\bmail[- ]order\\b',

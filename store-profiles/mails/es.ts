@@ -80,6 +80,7 @@ export default {
     '\\b(?:no|nunca|ningun|ninguna|fallido|fallida)\\b',
   ],
   otherThings: [
+    '\\bcuenta\\b.{0,60}\\b(?:cread[ao]|registrad[ao]|activad[ao])\\b',
     '\\b(?:suscripcion|membresia|boletin|newsletter|cita|reunion|reserva|vuelo|evento|cuenta|contrasena|registro|curso|entrada|hotel|habitacion|invitacion|correo electronico)\\b.{0,60}\\b(?:cancel|anul|confirm|reembols|envi)',
     '\\b(?:cancel|anul|confirm|reembols)\\S*\\b.{0,30}\\b(?:suscripcion|membresia|cita|reunion|reserva|vuelo|evento|cuenta|contrasena|registro|curso|entrada|hotel)\\b',
     '\\ben orden\\b|\\borden (?:alfabetico|judicial|del dia)',

@@ -80,6 +80,7 @@ export default {
     '\\b(?:pas|plus|jamais|aucune?|non|echec|echoue)\\b',
   ],
   otherThings: [
+    '\\bcompte\\b.{0,60}\\b(?:cree|active|enregistre)\\b',
     '\\b(?:abonnement|adhesion|newsletter|infolettre|rendez-vous|reunion|reservation|vol|evenement|compte|mot de passe|inscription|cours|billet|hotel|chambre|invitation|adresse e-?mail)\\b.{0,60}\\b(?:annul|confirm|rembours|envoy|resili)',
     '\\b(?:annul|confirm|rembours|resili)\\S*\\b.{0,30}\\b(?:abonnement|adhesion|rendez-vous|reunion|reservation|vol|evenement|compte|mot de passe|inscription|cours|billet|hotel)\\b',
   ],

@@ -77,6 +77,6 @@ export default {
   labels: {
     orderNumber: ['Rendelés', 'Rendelésed', 'Rendelése', 'Megrendelés', 'rendelés száma', 'Szám'],
     placed: ['leadva', 'keltezéssel'],
-    total: ['Visszatérített összeg'],
+    total: ['Rendelés végösszege', 'Visszatérített összeg'],
   },
 } satisfies MailWordsInput;

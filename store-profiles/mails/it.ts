@@ -77,6 +77,7 @@ export default {
     '\\b(?:non|mai|nessun|nessuna|fallito|fallita)\\b',
   ],
   otherThings: [
+    '\\baccount\\b.{0,60}\\b(?:creato|registrato|attivato)\\b',
     '\\b(?:abbonamento|iscrizione|newsletter|appuntamento|riunione|prenotazione|volo|evento|account|password|registrazione|corso|biglietto|hotel|camera|invito|indirizzo e-?mail)\\b.{0,60}\\b(?:annull|cancell|conferm|rimbors|invi)',
     '\\b(?:annull|cancell|conferm|rimbors)\\S*\\b.{0,30}\\b(?:abbonamento|iscrizione|appuntamento|riunione|prenotazione|volo|evento|account|password|registrazione|corso|biglietto|hotel)\\b',
     '\\bin ordine (?:alfabetico|di|cronologico)|\\bordine (?:del giorno|dei|alfabetico)',

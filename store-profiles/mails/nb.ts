@@ -79,6 +79,6 @@ export default {
   labels: {
     orderNumber: ['Ordre', 'Ordre nr.', 'Din ordre', 'med referanse', 'Bestilling', 'Nummer'],
     placed: ['lagt inn den', 'bestilt den', 'fra'],
-    total: ['Refundert beløp'],
+    total: ['Bestill totalt', 'Refundert beløp'],
   },
 } satisfies MailWordsInput;

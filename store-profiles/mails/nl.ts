@@ -68,6 +68,7 @@ export default {
     '\\b(?:niet|geen|nog niet|mislukt)\\b',
   ],
   otherThings: [
+    '\\baccount\\b.{0,60}\\b(?:aangemaakt|geregistreerd|geactiveerd)\\b',
     '\\b(?:abonnement|lidmaatschap|nieuwsbrief|afspraak|vergadering|reservering|boeking|vlucht|evenement|account|wachtwoord|registratie|cursus|ticket|hotel|kamer|uitnodiging|e-mailadres)\\b.{0,60}\\b(?:geannuleerd|bevestigd|bevestiging|terugbetaald|verzonden|verstuurd)\\b',
     '\\b(?:geannuleerd|bevestigd|annulering)\\b.{0,30}\\b(?:abonnement|lidmaatschap|afspraak|vergadering|reservering|boeking|vlucht|evenement|account|wachtwoord|cursus|ticket|hotel)\\b',
     '\\bin orde\\b|\\bin volgorde\\b',

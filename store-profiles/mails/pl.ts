@@ -23,7 +23,7 @@ export default {
       '^(?:\\S+ ){0,4}(?:wysłan[aeoy]|w drodze|nadan[aeoy])',
       '(?:wysłalismy|nadalismy|przekazalismy) (?:\\S+ ){0,3}(?:zamowieni|paczk|przesyłk|kurier)',
       'zamowienie.{0,40}(?:jest|zostało) (?:\\S+ )?(?:zrealizowane|ukonczone|zakonczone)',
-      'oczekuje na doreczenie|bedzie dzis|kurier.{0,40}(?:doreczy|dostarczy|w drodze)|planowane? doreczeni|w punkcie|gotowa do odbioru',
+      'oczekuje na doreczenie|doreczamy|umieszczona w paczkomacie|prawie u ciebie|bedzie dzis|kurier.{0,40}(?:doreczy|dostarczy|w drodze)|planowane? doreczeni|w punkcie|gotowa do odbioru',
     ],
     delivered: [
       '(?:został[ao]?|zostały|dzisiaj|juz) (?:\\S+ )?(?:dostarczon[aey]|doreczon[aey]|odebran[aey])',
@@ -74,6 +74,7 @@ export default {
     '\\b(?:nie|brak|niepowodzenie)\\b',
   ],
   otherThings: [
+    '\\bkont\\S* .{0,60}(?:utworzon|załozon|zarejestrowan|aktywowan)',
     '(?:subskrypcj|abonament|członkostw|newsletter|wizyt|spotkani|rezerwacj|lot\\b|wydarzeni|kont[oa]\\b|hasł|rejestracj|kurs\\b|bilet|hotel|pokoj|zaproszeni).{0,60}(?:anulow|odwołan|potwierdz|zwroc|wysłan)',
     '(?:anulow|odwołan|potwierdz)\\S*.{0,30}(?:subskrypcj|abonament|członkostw|wizyt|spotkani|rezerwacj|lot[u\\b]|wydarzeni|kont[oa]\\b|hasł|bilet|hotel)',
   ],

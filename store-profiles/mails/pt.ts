@@ -73,6 +73,7 @@ export default {
     '\\b(?:nao|nunca|nenhum|nenhuma|falhou|falha)\\b',
   ],
   otherThings: [
+    '\\bconta\\b.{0,60}\\b(?:criada|registada|registrada|ativada)\\b',
     '\\b(?:assinatura|subscricao|newsletter|consulta|reuniao|reserva|voo|evento|conta|senha|palavra-passe|registo|registro|curso|bilhete|ingresso|hotel|quarto|convite|e-mail)\\b.{0,60}\\b(?:cancel|anul|confirm|reembols|envi)',
     '\\b(?:cancel|anul|confirm|reembols)\\S*\\b.{0,30}\\b(?:assinatura|subscricao|consulta|reuniao|reserva|voo|evento|conta|senha|palavra-passe|registo|registro|curso|bilhete|ingresso|hotel)\\b',
   ],

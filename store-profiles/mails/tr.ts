@@ -38,8 +38,9 @@ export default {
       'iade hakkiniza itiraz|iptal icin cok gec',
     ],
     refund: [
-      '(?:para )?iadesi? (?:onayi|onaylandi|yapildi|yapilmistir|baslatildi|gerceklesti|gerceklestirildi|tamamlandi|bildirimi|edildi|gerceklesmistir)',
+      '(?:para )?iadesi? (?:onayi|onaylandi|yapildi|yapilmistir|baslatildi|gerceklesti|gerceklestirildi|tamamlandi|bildirimi|edildi(?! (?:siparis|urun))|gerceklesmistir)',
       'iade (?:islemi|odemesi|tutari|ucreti)\\S*.{0,60}(?:baslatildi|tamamlandi|yapildi|gonderildi|onaylandi|yatirildi|baslatilmistir)',
+      'iade(?:niz|si)? (?:\\S+ ){0,2}?(?:gerceklestirildi|yapildi|onaylandi|gonderildi|tamamlandi)',
       '(?:geri odeme|para iadesi)\\S*.{0,60}(?:yapildi|yapilmistir|baslatildi|tamamlandi|onaylandi|islendi)|^(?:\\S+ ){0,3}iade edildi\\b',
     ],
     return: [

@@ -142,6 +142,8 @@ function decide(findings: readonly Finding[]): Said | null {
       return isSaid('cancel-requested', 'head', 'body') && !isSaid('cancel-confirmed', 'head', 'body')
         ? 'cancel-requested'
         : subject;
+    case 'shipped':
+      return isSaid('delivered', 'head') ? 'delivered' : subject;
     case 'cancel-requested':
       // "Your withdrawal" heads all that becomes of it.
       return head === null || head === 'order-confirmation' || isSaid(subject, 'head')

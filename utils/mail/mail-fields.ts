@@ -8,6 +8,7 @@ import { readOrderNumber } from '@/utils/reading/order-number';
 import { weakAmong } from '@/utils/reading/order-words';
 import type { FieldName } from '@/utils/reading/fits';
 import type { Line } from '@/utils/reading/page-text';
+import type { Money } from '@/utils/orders/order';
 import type { MailReading } from './mail';
 
 type Labels = Record<'orderNumber' | 'placed' | 'total', string[]>;
@@ -19,6 +20,8 @@ export interface LabelWords {
 
 interface Context {
   words: readonly LabelWords[];
+  /** Looked through for a total that the words of the mail's own language don't find. */
+  moreWords: readonly LabelWords[];
   dates: DateContext;
   money: MoneyContext;
 }
@@ -45,7 +48,8 @@ export function mailFields(lines: readonly Line[], texts: Texts, context: Contex
   return {
     orderNumber,
     placed: placedIn(hits, [texts.subject, ...texts.paragraphs], orderNumber?.value ?? null, context.dates),
-    total: totalIn(hits, context.money),
+    total:
+      totalIn(hits, context.money) ?? totalIn(hitsOf(lines, orderWordsOf(context.moreWords)), context.money),
   };
 }
 
@@ -147,10 +151,19 @@ function totalIn(hits: readonly Hit[], money: MoneyContext): Fields['total'] {
   const sorted = [...totals.filter(({ label }) => label.includes(' ')), ...totals];
   for (const { text, node } of sorted) {
     const value = readMoney(text, money);
-    if (value !== null) return { value, quote: quoteAround(node, text) };
+    if (value !== null) return { value: withCurrency(value, text, money), quote: quoteAround(node, text) };
   }
   return null;
 }
+
+/** A mail tells no country by its address as a page does: a bare sign that its language doesn't settle is the best known of its name. */
+function withCurrency(value: Money, text: string, money: MoneyContext): Money {
+  if (value.currency !== null || money.countries.length > 0) return value;
+  return readMoney(text, { ...money, countries: BEST_KNOWN }) ?? value;
+}
+
+/** "$", "¥", "kr": whose currency is meant where nothing else says so. */
+const BEST_KNOWN = ['US'];
 
 function quoteAround(node: Text, text: string): string {
   const line = node.data.trim().slice(0, 200);

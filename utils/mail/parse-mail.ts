@@ -17,7 +17,7 @@ export class UnreadableMailError extends Error {
 /** @throws UnreadableMailError for what is no mail, or one built to choke its reader */
 export async function parseMail(bytes: ArrayBuffer | Uint8Array): Promise<Mail> {
   if (bytes.byteLength > MAIL_LIMIT) throw new UnreadableMailError('too large');
-  const parsed = await parse(bytes);
+  const parsed = await parseWhole(bytes);
   const { subject = '', date, messageId, html, text, headers, attachments } = parsed;
   if (headers.length === 0) throw new UnreadableMailError('no head');
   return {
@@ -34,6 +34,40 @@ export async function parseMail(bytes: ArrayBuffer | Uint8Array): Promise<Mail> 
       bytes: typeof content === 'string' ? content.length : content.byteLength,
     })),
   };
+}
+
+/** Some exports lose the head's line that names the boundary, or the whole head: the parts are then named by the text itself. */
+async function parseWhole(bytes: ArrayBuffer | Uint8Array): Promise<Email> {
+  const parsed = await parse(bytes);
+  const [, boundary] = parsed.html ? [] : (LOST_BOUNDARY.exec(parsed.text?.slice(0, 1000) ?? '') ?? []);
+  if (boundary === undefined) return parsed;
+  const head = `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`;
+  const body = bodyOf(bytes);
+  const again = await parse(new Uint8Array(await new Blob([head, body]).arrayBuffer()));
+  return { ...again, ...headOf(parsed) };
+}
+
+const LOST_BOUNDARY = /^\s*--([^\s"]{5,70})\r?\nContent-Type:/iu;
+
+function headOf({ headers, from, subject, date, messageId }: Email): Partial<Email> {
+  return {
+    headers,
+    ...(from && { from }),
+    ...(subject !== undefined && { subject }),
+    ...(date !== undefined && { date }),
+    ...(messageId !== undefined && { messageId }),
+  };
+}
+
+/** What comes after the first empty line. */
+function bodyOf(bytes: ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(bytes);
+  for (let at = 0; at < all.length - 1; at += 1) {
+    if (all[at] !== 10) continue;
+    if (all[at + 1] === 10) return all.slice(at + 2);
+    if (all[at + 1] === 13 && all[at + 2] === 10) return all.slice(at + 3);
+  }
+  return all;
 }
 
 async function parse(bytes: ArrayBuffer | Uint8Array): Promise<Email> {

@@ -41,6 +41,8 @@ export function readMail(mail: Mail, context: MailContext): MailReading {
   const texts = { subject, quote: quote ?? '', paragraphs };
   const fields = mailFields(linesOf(own.document.body), texts, {
     words: labelWords(language, words, byId),
+    // A shop that translates half of its mail leaves the other half in another language.
+    moreWords: [...words, ...languages],
     dates: {
       language,
       languages: languages.filter(({ id }) => id === language || id === 'en'),
