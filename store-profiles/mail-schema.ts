@@ -51,7 +51,13 @@ export const mailWordsSchema = v.strictObject({
   /** Names of the lines at a forwarded mail's head. */
   headers: v.strictObject({ from: v.array(text), subject: v.array(text), date: v.array(text) }),
   /** Labels beside a value, besides those of the language's order pages; for some languages there are only these. */
-  labels: v.strictObject({ orderNumber: v.array(text), placed: v.array(text), total: v.array(text) }),
+  labels: v.strictObject({
+    orderNumber: v.array(text),
+    /** "Number" alone: an order's where a bracket or a line begins with it. */
+    numberWords: v.optional(v.array(text), []),
+    placed: v.array(text),
+    total: v.array(text),
+  }),
   neverLabels: v.optional(
     v.strictObject({ orderNumber: v.array(text), placed: v.array(text), total: v.array(text) }),
     { orderNumber: [], placed: [], total: [] },

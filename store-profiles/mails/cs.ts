@@ -78,7 +78,8 @@ export default {
   },
   headers: { from: ['Od'], subject: ['Předmět'], date: ['Datum', 'Odesláno'] },
   labels: {
-    orderNumber: ['Objednávka', 'Objednávka č.', 'Vaše objednávka', 's označením', 'objednávky', 'Číslo'],
+    orderNumber: ['Objednávka', 'Objednávka č.', 'Vaše objednávka', 's označením', 'objednávky'],
+    numberWords: ['Číslo'],
     placed: ['ze dne', 'vytvořena'],
     total: ['Celkem za objednávku', 'Vrácená částka'],
   },

@@ -60,6 +60,7 @@ export default {
     '\\b(?:ikke|aldrig|ingen|mislykkedes)\\b',
   ],
   otherThings: [
+    '\\b(?:fri|gratis) (?:fragt|levering)',
     '\\b(?:abonnement|medlemskab|nyhedsbrev|aftale|møde|reservation|booking|rejse|fly|begivenhed|konto|adgangskode|registrering|kursus|billet|hotel|invitation)\\w*\\b.{0,60}\\b(?:annulleret|aflyst|bekræft\\w+|refunderet|sendt)',
     '\\b(?:annulleret|aflyst|annullering|bekræftelse)\\b.{0,30}\\b(?:abonnement|medlemskab|møde|reservation|booking|rejse|fly|konto|adgangskode|kursus|billet|hotel)',
   ],
@@ -77,7 +78,8 @@ export default {
   },
   headers: { from: ['Fra'], subject: ['Emne'], date: ['Dato', 'Sendt'] },
   labels: {
-    orderNumber: ['Ordre', 'Ordre nr.', 'Din ordre', 'med referencen', 'Bestilling', 'Nummer'],
+    orderNumber: ['Ordre', 'Ordre nr.', 'Din ordre', 'med referencen', 'Bestilling'],
+    numberWords: ['Nummer'],
     placed: ['afgivet den', 'bestilt den', 'fra'],
     total: ['Refunderet beløb'],
   },

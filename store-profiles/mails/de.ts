@@ -84,6 +84,7 @@ export default {
     '\\b(?:nicht|noch nicht|kein|keine|fehlgeschlagen)\\b',
   ],
   otherThings: [
+    '\\b(?:versandkostenfrei|kostenlose[rn]? (?:versand|lieferung)|gratis)\\b',
     '\\bkonto\\b.{0,60}\\b(?:erstellt|registriert|aktiviert|angelegt)\\b',
     '\\b(?:abonnement|abo|mitgliedschaft|newsletter|termin|besprechung|meeting|reservierung|buchung|flug|veranstaltung|konto|passwort|registrierung|kurs|ticket|hotel|zimmer|einladung|kundigung|e-mail-adresse)\\b.{0,60}\\b(?:storniert|abgesagt|bestatigt|bestatigung|gekundigt|erstattet|annulliert|verschickt|gesendet|versendet|versandt)\\b',
     '\\b(?:storniert|abgesagt|bestatigt|bestatigung|stornierung)\\b.{0,30}\\b(?:abonnement|abo|mitgliedschaft|termin|besprechung|reservierung|buchung|flug|veranstaltung|konto|passwort|kurs|ticket|hotel)\\b',
@@ -118,7 +119,6 @@ export default {
   headers: { from: ['Von'], subject: ['Betreff'], date: ['Datum', 'Gesendet'] },
   labels: {
     orderNumber: [
-      'Nummer',
       'Vertragsnummer',
       'Bestellung',
       'Bestellung Nr.',
@@ -127,6 +127,7 @@ export default {
       'Auftrag',
       'Bestellung Nummer',
     ],
+    numberWords: ['Nummer'],
     placed: ['aufgegeben am', 'bestellt am', 'vom'],
     total: ['Erstattungsbetrag', 'Gutschriftsbetrag', 'Rückerstattungsbetrag'],
   },

@@ -94,6 +94,7 @@ export default {
     '\\b(?:policy|policies|terms|conditions)\\b',
   ],
   notYet: [
+    '\\b(?:orders|items|parcels|packages|all orders)\\b.{0,20}\\b(?:are|get) (?:shipped|dispatched|delivered|sent)\\b',
     '\\b(?:no|never|not (?:yet )?)(?: been)? (?:shipped|dispatched|delivered|refunded|cancell?ed|returned)\\b',
     "\\b(?:hasn|haven|wasn|isn|aren|weren|didn|don|doesn|couldn|can|won)['’]t\\b",
     '\\b(?:failed|unsuccessful|declined|cannot|unable to|could not)\\b',
@@ -102,6 +103,7 @@ export default {
     '\\b(?:ready|getting ready|preparing) to ship\\b',
   ],
   otherThings: [
+    '\\bfree\\b.{0,20}\\b(?:ship|deliver)|\\b(?:shipped|delivered|ships?|shipping|delivery) (?:for )?free\\b',
     '\\baccount\\b.{0,40}\\b(?:created|registered|activated|verified)\\b',
     '\\b(?:subscription|membership|newsletter|appointment|meeting|reservation|booking|flight|event|webinar|trial|renewal|account|password|policy|class|course|table|ticket|hotel|room|visit|call|invitation|alert|domain|bug|patch|list)\\b.{0,40}\\b(?:cancell?ed|cancell?ation|confirmed|confirmation|refund(?:ed)?|shipped|delivered|received)\\b',
     '\\b(?:cancell?ed|cancell?ation|confirmed|confirmation|refund(?:ed)?)\\b.{0,30}\\b(?:subscription|membership|newsletter|appointment|meeting|reservation|booking|flight|event|webinar|trial|renewal|account|password|class|course|ticket|hotel|room|visit)\\b',
@@ -128,15 +130,8 @@ export default {
   },
   headers: { from: ['From'], subject: ['Subject'], date: ['Date', 'Sent'] },
   labels: {
-    orderNumber: [
-      'Number',
-      'Contract number',
-      'Order',
-      'for order',
-      'of order',
-      'with the number',
-      'your order',
-    ],
+    orderNumber: ['Contract number', 'Order', 'for order', 'of order', 'with the number', 'your order'],
+    numberWords: ['Number'],
     placed: ['placed on', 'ordered on', 'order placed', 'Date of order'],
     total: ['Shipment total', 'Refund total', 'Total for this shipment'],
   },

@@ -72,7 +72,8 @@ export default {
   },
   headers: { from: ['Lähettäjä'], subject: ['Aihe'], date: ['Päivämäärä', 'Lähetetty', 'Päiväys'] },
   labels: {
-    orderNumber: ['Tilaus', 'Tilaus nro', 'Tilauksesi', 'Tilauksen numero', 'Numero'],
+    orderNumber: ['Tilaus', 'Tilaus nro', 'Tilauksesi', 'Tilauksen numero'],
+    numberWords: ['Numero'],
     placed: ['tehty', 'tilattu'],
     total: ['Hyvitetty summa'],
   },

@@ -67,7 +67,8 @@ export default {
   },
   headers: { from: ['Od', 'Šalje'], subject: ['Predmet'], date: ['Datum', 'Poslano'] },
   labels: {
-    orderNumber: ['Narudžba', 'Narudžba br.', 'Vaša narudžba', 'narudžbe', 'Broj'],
+    orderNumber: ['Narudžba', 'Narudžba br.', 'Vaša narudžba', 'narudžbe'],
+    numberWords: ['Broj'],
     placed: ['od dana', 'izvršena'],
     total: ['Vraćeni iznos'],
   },

@@ -75,7 +75,8 @@ export default {
   },
   headers: { from: ['Feladó'], subject: ['Tárgy'], date: ['Dátum', 'Elküldve'] },
   labels: {
-    orderNumber: ['Rendelés', 'Rendelésed', 'Rendelése', 'Megrendelés', 'rendelés száma', 'Szám'],
+    orderNumber: ['Rendelés', 'Rendelésed', 'Rendelése', 'Megrendelés', 'rendelés száma'],
+    numberWords: ['Szám'],
     placed: ['leadva', 'keltezéssel'],
     total: ['Rendelés végösszege', 'Visszatérített összeg'],
   },

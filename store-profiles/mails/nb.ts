@@ -60,6 +60,7 @@ export default {
     '\\b(?:ikke|aldri|ingen|mislyktes)\\b',
   ],
   otherThings: [
+    '\\b(?:fri|gratis) frakt',
     '\\b(?:abonnement|medlemskap|nyhetsbrev|avtale|møte|reservasjon|booking|reise|fly|arrangement|konto|passord|registrering|kurs|billett|hotell|invitasjon)\\w*\\b.{0,60}\\b(?:kansellert|avlyst|bekreft\\w+|refundert|sendt)',
     '\\b(?:kansellert|avlyst|bekreftelse)\\b.{0,30}\\b(?:abonnement|medlemskap|møte|reservasjon|booking|reise|fly|konto|passord|kurs|billett|hotell)',
   ],
@@ -77,7 +78,8 @@ export default {
   },
   headers: { from: ['Fra'], subject: ['Emne'], date: ['Dato', 'Sendt'] },
   labels: {
-    orderNumber: ['Ordre', 'Ordre nr.', 'Din ordre', 'med referanse', 'Bestilling', 'Nummer'],
+    orderNumber: ['Ordre', 'Ordre nr.', 'Din ordre', 'med referanse', 'Bestilling'],
+    numberWords: ['Nummer'],
     placed: ['lagt inn den', 'bestilt den', 'fra'],
     total: ['Bestill totalt', 'Refundert beløp'],
   },

@@ -68,6 +68,7 @@ export default {
     '\\b(?:niet|geen|nog niet|mislukt)\\b',
   ],
   otherThings: [
+    '\\bgratis (?:verzending|bezorging|levering)',
     '\\baccount\\b.{0,60}\\b(?:aangemaakt|geregistreerd|geactiveerd)\\b',
     '\\b(?:abonnement|lidmaatschap|nieuwsbrief|afspraak|vergadering|reservering|boeking|vlucht|evenement|account|wachtwoord|registratie|cursus|ticket|hotel|kamer|uitnodiging|e-mailadres)\\b.{0,60}\\b(?:geannuleerd|bevestigd|bevestiging|terugbetaald|verzonden|verstuurd)\\b',
     '\\b(?:geannuleerd|bevestigd|annulering)\\b.{0,30}\\b(?:abonnement|lidmaatschap|afspraak|vergadering|reservering|boeking|vlucht|evenement|account|wachtwoord|cursus|ticket|hotel)\\b',
@@ -93,9 +94,9 @@ export default {
       'Je bestelling',
       'Uw bestelling',
       'met referentie',
-      'Nummer',
       'bestelling nummer',
     ],
+    numberWords: ['Nummer'],
     placed: ['geplaatst op', 'besteld op', 'van'],
     total: ['Terugbetaald bedrag', 'Totaal terugbetaald'],
   },

@@ -74,6 +74,7 @@ export default {
     '\\b(?:nie|brak|niepowodzenie)\\b',
   ],
   otherThings: [
+    'darmow\\S+ (?:dostaw|wysyłk|przesyłk)|(?:dostawa|wysyłka)\\S*.{0,20}(?:darmow|gratis)',
     '\\bkont\\S* .{0,60}(?:utworzon|załozon|zarejestrowan|aktywowan)',
     '(?:subskrypcj|abonament|członkostw|newsletter|wizyt|spotkani|rezerwacj|lot\\b|wydarzeni|kont[oa]\\b|hasł|rejestracj|kurs\\b|bilet|hotel|pokoj|zaproszeni).{0,60}(?:anulow|odwołan|potwierdz|zwroc|wysłan)',
     '(?:anulow|odwołan|potwierdz)\\S*.{0,30}(?:subskrypcj|abonament|członkostw|wizyt|spotkani|rezerwacj|lot[u\\b]|wydarzeni|kont[oa]\\b|hasł|bilet|hotel)',
@@ -104,8 +105,8 @@ export default {
       'zamówienia',
       'zamówienia nr',
       'o numerze',
-      'Numer',
     ],
+    numberWords: ['Numer'],
     placed: ['złożone', 'złożone dnia', 'z dnia'],
     total: ['Kwota zwrotu', 'Zwrócona kwota'],
   },

@@ -77,7 +77,8 @@ export default {
   },
   headers: { from: ['Od'], subject: ['Predmet'], date: ['Dátum', 'Odoslané'] },
   labels: {
-    orderNumber: ['Objednávka', 'Objednávka č.', 'Vaša objednávka', 'objednávky', 'Číslo'],
+    orderNumber: ['Objednávka', 'Objednávka č.', 'Vaša objednávka', 'objednávky'],
+    numberWords: ['Číslo'],
     placed: ['zo dňa', 'vytvorená'],
     total: ['Vrátená suma'],
   },

@@ -63,6 +63,7 @@ export default {
     '\\b(?:inte|ej|aldrig|ingen|misslyckad|misslyckades)\\b',
   ],
   otherThings: [
+    '\\b(?:fri|gratis) frakt',
     '\\b(?:prenumeration|medlemskap|nyhetsbrev|mote|bokning|resa|flyg|evenemang|konto|losenord|registrering|kurs|biljett|hotell|inbjudan|tid)\\w*\\b.{0,60}\\b(?:avbokad|avbruten|avbokning|installd|bekraft\\w+|aterbetal\\w+|skickat)\\b',
     '\\b(?:avbokad|avbokning|bekraftelse|installd)\\b.{0,30}\\b(?:prenumeration|medlemskap|mote|bokning|resa|flyg|evenemang|konto|losenord|kurs|biljett|hotell)',
   ],
@@ -80,7 +81,8 @@ export default {
   },
   headers: { from: ['Från'], subject: ['Ämne'], date: ['Datum', 'Skickat'] },
   labels: {
-    orderNumber: ['Order', 'Order nr', 'Din order', 'med referens', 'Beställning', 'Nummer', 'ordern'],
+    orderNumber: ['Order', 'Order nr', 'Din order', 'med referens', 'Beställning', 'ordern'],
+    numberWords: ['Nummer'],
     placed: ['beställd den', 'lagd den', 'från'],
     total: ['Återbetalt belopp', 'Summa återbetalt'],
   },

@@ -74,7 +74,8 @@ export default {
   },
   headers: { from: ['Kimden', 'Gönderen'], subject: ['Konu'], date: ['Tarih', 'Gönderildi'] },
   labels: {
-    orderNumber: ['Sipariş', 'Sipariş no', 'Siparişiniz', 'Numara', 'Sipariş numaranız'],
+    orderNumber: ['Sipariş', 'Sipariş no', 'Siparişiniz', 'Sipariş numaranız'],
+    numberWords: ['Numara'],
     placed: ['Verilme Tarihi', 'sipariş tarihi', 'tarihli'],
     total: ['İade tutarı'],
   },

@@ -108,6 +108,14 @@ function findingsIn(
   });
 }
 
+/** Words in a title: what is longer is a sentence, which must say outright that the order is cancelled. */
+const TITLE = 9;
+
+/** "Cancellation of your order" heads a confirmation; "We are looking at the cancellation of your order" is none. */
+function isTitle(bare: string): boolean {
+  return bare.split(' ').length <= TITLE && !/[.。]$/u.test(bare);
+}
+
 /** @param end where the words end that say so: what a sentence adds after them ("and will arrive on Monday") takes nothing back */
 function holds(
   kind: Said,
@@ -121,7 +129,8 @@ function holds(
   if (conditions.test(said)) return false;
   if (kind === 'cancel-declined') return true;
   if (notYet.test(said)) return false;
-  return kind !== 'cancel-confirmed' || verdict === null || verdict === 'cancelled';
+  if (kind !== 'cancel-confirmed' || verdict === 'cancelled') return true;
+  return verdict === null && isTitle(bare);
 }
 
 function decide(findings: readonly Finding[]): Said | null {

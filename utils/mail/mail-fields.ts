@@ -14,7 +14,7 @@ import type { MailReading } from './mail';
 type Labels = Record<'orderNumber' | 'placed' | 'total', string[]>;
 
 export interface LabelWords {
-  labels: Labels;
+  labels: Labels & { numberWords?: string[] };
   neverLabels: Labels;
 }
 
@@ -101,22 +101,29 @@ function numberIn(
   return null;
 }
 
-const inlines = new WeakMap<LabelWords, string[]>();
+const inlines = new WeakMap<LabelWords, string>();
 
 /** "order #17", "order number 4711", "Bestellung Nr. 12": a label within a sentence, and the number after it. */
 function inlinePattern(words: readonly LabelWords[]): RegExp {
-  const labels = words.flatMap((one) => {
-    const known = inlines.get(one) ?? one.labels.orderNumber.map(escaped);
-    inlines.set(one, known);
-    return known;
-  });
-  const longest = [...new Set(labels)].toSorted((one, other) => other.length - one.length);
-  const label = `(?<![\\p{L}\\p{N}])(?:${longest.join('|') || '$^'})`;
+  return new RegExp(`(?:${words.map(beforeNumber).join('|')})${TOKEN}`, 'iu');
+}
+
+function beforeNumber(words: LabelWords): string {
+  const known = inlines.get(words);
+  if (known !== undefined) return known;
+  const { orderNumber, numberWords = [] } = words.labels;
   // A few digits alone after a bare word may count things: "order 2 of them".
-  return new RegExp(
-    `${label}(?:[\\s:.(\\[]*[#№][\\s:]*|[\\s:.(\\[]+(?=[\\p{L}_/-]{0,12}\\d{3}|[\\p{L}\\d_/-]*\\d[\\p{L}\\d_/-]{3})|: ?)${TOKEN}`,
-    'iu',
-  );
+  const between = String.raw`(?:[\s:.(\[]*[#№][\s:]*|[\s:.(\[]+(?=[\p{L}_/-]{0,12}\d{3}|[\p{L}\d_/-]*\d[\p{L}\d_/-]{3})|: ?)`;
+  const labelled = String.raw`(?<![\p{L}\p{N}])${anyOf(orderNumber)}${between}`;
+  const made = `${labelled}|(?:^|[([])${anyOf(numberWords)}[\\s:.#№]+`;
+  inlines.set(words, made);
+  return made;
+}
+
+/** The longest first: "order number" before "order". */
+function anyOf(labels: readonly string[]): string {
+  const longest = labels.map(escaped).toSorted((one, other) => other.length - one.length);
+  return `(?:${longest.join('|') || '$^'})`;
 }
 
 function escaped(label: string): string {

@@ -16,12 +16,19 @@ export function senderStore<Store extends Known>(
   const domain = address.split('@').at(-1) ?? '';
   const store = longestMatch(domain, stores);
   if (store !== null || domain === '') return { store, isForged: false };
-  const said = fold(name).replace(/[.,!]/gu, ' ');
+  const said = brandOf(name);
   const isForged = stores.some(({ name: known }) => {
-    const brand = fold(known);
+    const brand = brandOf(known);
     return brand.length >= TELLING && (said === brand || said.startsWith(`${brand} `));
   });
   return { store: null, isForged };
+}
+
+/** "Amazon.com" and "amazon com!" are one name. */
+function brandOf(name: string): string {
+  return fold(name)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** `mail.shop.com` is of `shop.com`, `shop.com.evil.example` is not. */
