@@ -1,7 +1,7 @@
 /** Czech. Wording of WooCommerce, Spree and PrestaShop; what these lack is common usage. */
 import type { MailWordsInput } from '../mail-schema';
 
-const ORDER = '(?:objednavk[auy]|objednavce|nakup\\w*)';
+const ORDER = '(?:objednavk[auy]|objednavce|nakup\\w{0,30})';
 const PARCEL = '(?:zasilk[auy]|balik|balicek|objednavka|zbozi|dodavka)';
 
 export default {
@@ -31,7 +31,7 @@ export default {
     ],
     'cancel-confirmed': [
       `${ORDER}\\b.{0,100}(?:byla|je|jsme) (?:\\S+ )?(?:zrusen[ay]|stornovan[ay]|zrusili|stornovali)`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?(?:zrusena|stornovana)\\b`,
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?(?:zrusena|stornovana)\\b`,
       `(?:zruseni|storno) (?:\\S+ )?${ORDER}|potvrzeni (?:storna|zruseni)|datum zruseni objednavky|storno (?:potvrzeno|provedeno)`,
       '(?:zrusili|stornovali) jsme (?:\\S+ ){0,2}objednavku',
     ],
@@ -62,7 +62,7 @@ export default {
   ],
   otherThings: [
     '(?:predplatn|clenstvi|newsletter|schuzk|rezervac|let\\b|udalost|ucet|uctu|hesl|registrac|kurz|vstupenk|hotel|pozvank).{0,60}(?:zrus|storn|potvrz|vrac|odesl)',
-    '(?:zrus|storn|potvrz)\\S*.{0,30}(?:predplatn|clenstvi|schuzk|rezervac|udalost|ucet|uctu|hesl|registrac|kurz|vstupenk|hotel)',
+    '(?:zrus|storn|potvrz)\\S{0,30}.{0,30}(?:predplatn|clenstvi|schuzk|rezervac|udalost|ucet|uctu|hesl|registrac|kurz|vstupenk|hotel)',
   ],
   status: {
     now: [

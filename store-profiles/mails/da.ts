@@ -31,21 +31,21 @@ export default {
     ],
     'cancel-confirmed': [
       `${ORDER}.{0,100}\\b(?:er|blev|er blevet|har|er nu) (?:\\S+ )?(?:annulleret|afbestilt|afbrudt)\\b`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?(?:annulleret|afbestilt)\\b|\\bordre annulleret\\b|${ORDER} blev annulleret`,
-      '\\b(?:annullering|afbestilling) af (?:din )?(?:ordre|bestilling)\\w*|\\b(?:annullerings|afbestillings)bekræftelse|\\bannullering\\w* (?:er )?(?:bekræftet|gennemført|godkendt)|\\bvi har (?:\\S+ )?annulleret\\b',
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?(?:annulleret|afbestilt)\\b|\\bordre annulleret\\b|${ORDER} blev annulleret`,
+      '\\b(?:annullering|afbestilling) af (?:din )?(?:ordre|bestilling)\\w{0,30}|\\b(?:annullerings|afbestillings)bekræftelse|\\bannullering\\w{0,30} (?:er )?(?:bekræftet|gennemført|godkendt)|\\bvi har (?:\\S+ )?annulleret\\b',
     ],
     'cancel-declined': [
-      '\\b(?:annullering|afbestilling|anmodning|fortrydelse)\\w*\\b.{0,80}\\b(?:afvist|afslaet|nægtet|ikke (?:længere )?(?:muligt?|godkendt)|mislykkedes)',
+      '\\b(?:annullering|afbestilling|anmodning|fortrydelse)\\w{0,30}\\b.{0,80}\\b(?:afvist|afslaet|nægtet|ikke (?:længere )?(?:muligt?|godkendt)|mislykkedes)',
       '\\bkan (?:desværre )?ikke (?:længere )?(?:\\S+ )?(?:annulleres|annullere|afbestilles)|\\bfor sent at annullere',
     ],
     refund: [
-      '\\b(?:refundering|tilbagebetaling|refusion)\\w*\\b.{0,80}\\b(?:er|har|blev|gennemført|behandlet|sendt|godkendt|bekræftelse)\\b|\\brefunderingsbekræftelse',
+      '\\b(?:refundering|tilbagebetaling|refusion)\\w{0,30}\\b.{0,80}\\b(?:er|har|blev|gennemført|behandlet|sendt|godkendt|bekræftelse)\\b|\\brefunderingsbekræftelse',
       '\\b(?:er|har|blev|er blevet) (?:\\S+ ){0,2}(?:refunderet|tilbagebetalt|krediteret)\\b',
       '\\bhar (?:nu )?behandlet din (?:refundering|tilbagebetaling)',
       '^(?:din )?(?:refundering|tilbagebetaling)\\b|^(?:\\S+ ){0,3}refunderet\\b',
     ],
     return: [
-      '\\bretur\\w*\\b.{0,60}\\b(?:er|har|modtaget|godkendt|registreret|bekræftet)\\b',
+      '\\bretur\\w{0,30}\\b.{0,60}\\b(?:er|har|modtaget|godkendt|registreret|bekræftet)\\b',
       '\\bretur(?:bekræftelse|seddel|label|anmodning)|^din retur\\b',
     ],
   },
@@ -61,7 +61,7 @@ export default {
   ],
   otherThings: [
     '\\b(?:fri|gratis) (?:fragt|levering)',
-    '\\b(?:abonnement|medlemskab|nyhedsbrev|aftale|møde|reservation|booking|rejse|fly|begivenhed|konto|adgangskode|registrering|kursus|billet|hotel|invitation)\\w*\\b.{0,60}\\b(?:annulleret|aflyst|bekræft\\w+|refunderet|sendt)',
+    '\\b(?:abonnement|medlemskab|nyhedsbrev|aftale|møde|reservation|booking|rejse|fly|begivenhed|konto|adgangskode|registrering|kursus|billet|hotel|invitation)\\w{0,30}\\b.{0,60}\\b(?:annulleret|aflyst|bekræft\\w{1,30}|refunderet|sendt)',
     '\\b(?:annulleret|aflyst|annullering|bekræftelse)\\b.{0,30}\\b(?:abonnement|medlemskab|møde|reservation|booking|rejse|fly|konto|adgangskode|kursus|billet|hotel)',
   ],
   status: {

@@ -43,7 +43,7 @@ export default {
     'cancel-confirmed': [
       `${ORDER}\\b.{0,100}\\b(?:ha sido|fue|esta|se ha|ha quedado|queda) (?:\\S+ )?(?:cancelad[oa]|anulad[oa])\\b`,
       `\\b(?:se ha|hemos|has|ha) (?:cancelado|anulado) (?:tu|su|el|la|este) (?:\\S+ )?${ORDER}`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?(?:cancelad[oa]|anulad[oa])\\b`,
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?(?:cancelad[oa]|anulad[oa])\\b`,
       `\\b(?:nueva )?(?:cancelacion|anulacion) (?:de|del) (?:tu |su |la )?${ORDER}\\b(?! (?:solicitad|pendiente))`,
       '\\bconfirmacion de (?:la )?(?:cancelacion|anulacion)\\b|\\b(?:cancelacion|anulacion) (?:confirmada|completada|realizada|exitosa|correcta|aceptada)\\b',
       '\\b(?:cancelacion|anulacion)\\b.{0,50}\\b(?:ha sido|se ha|fue) (?:\\S+ )?(?:confirmad|completad|realizad|procesad|aceptad|efectuad)',
@@ -60,7 +60,7 @@ export default {
       '\\breembolso\\b.{0,80}\\b(?:ha sido|se ha|fue|emitid|procesad|iniciad|realizad|completad|en curso|aprobad|enviad)',
       '\\b(?:ha sido|han sido|fue|se ha|se han|hemos|te hemos) (?:\\S+ )?(?:reembolsad|abonad|devuelto el (?:importe|dinero))',
       '\\b(?:se ha|hemos) (?:iniciado|emitido|procesado|realizado|tramitado) (?:el|su|tu|un) reembolso',
-      '\\bha sido devuelto\\b|^(?:tu |su )?reembolso\\b|^(?:\\S+ ){0,3}reembolsad[oa]\\b|\\bpedido (?:\\S*\\d\\S* )?reembolsado\\b',
+      '\\bha sido devuelto\\b|^(?:tu |su )?reembolso\\b|^(?:\\S+ ){0,3}reembolsad[oa]\\b|\\bpedido (?:\\S{0,30}\\d\\S{0,30} )?reembolsado\\b',
     ],
     return: [
       '\\bdevolucion\\b.{0,60}\\b(?:ha sido|se ha|fue|recibida|aceptada|aprobada|registrada|confirmada|autorizada|en curso)\\b',
@@ -83,7 +83,7 @@ export default {
     '\\benvio gratis|\\benvio gratuito',
     '\\bcuenta\\b.{0,60}\\b(?:cread[ao]|registrad[ao]|activad[ao])\\b',
     '\\b(?:suscripcion|membresia|boletin|newsletter|cita|reunion|reserva|vuelo|evento|cuenta|contrasena|registro|curso|entrada|hotel|habitacion|invitacion|correo electronico)\\b.{0,60}\\b(?:cancel|anul|confirm|reembols|envi)',
-    '\\b(?:cancel|anul|confirm|reembols)\\S*\\b.{0,30}\\b(?:suscripcion|membresia|cita|reunion|reserva|vuelo|evento|cuenta|contrasena|registro|curso|entrada|hotel)\\b',
+    '\\b(?:cancel|anul|confirm|reembols)\\S{0,30}\\b.{0,30}\\b(?:suscripcion|membresia|cita|reunion|reserva|vuelo|evento|cuenta|contrasena|registro|curso|entrada|hotel)\\b',
     '\\ben orden\\b|\\borden (?:alfabetico|judicial|del dia)',
   ],
   status: {

@@ -6,32 +6,32 @@ export default {
   id: 'et',
   said: {
     'order-confirmation': [
-      'tellimuse (?:\\S+ )?kinnitus|tanam\\S*.{0,20}(?:tellimus|ostu)|tellimus\\S*.{0,40}(?:on )?(?:vastu voetud|katte saadud|kinnitatud|tootlemisel)|oleme (?:\\S+ )?tellimuse (?:katte saanud|vastu votnud)',
+      'tellimuse (?:\\S+ )?kinnitus|tanam\\S{0,30}.{0,20}(?:tellimus|ostu)|tellimus\\S{0,30}.{0,40}(?:on )?(?:vastu voetud|katte saadud|kinnitatud|tootlemisel)|oleme (?:\\S+ )?tellimuse (?:katte saanud|vastu votnud)',
     ],
     shipped: [
-      '(?:tellimus|saadetis|pakk)\\S*.{0,60}(?:valja saadetud|saadetud|teel|ule antud kullerile)|saatmise kinnitus|saadetise teavitus',
+      '(?:tellimus|saadetis|pakk)\\S{0,30}.{0,60}(?:valja saadetud|saadetud|teel|ule antud kullerile)|saatmise kinnitus|saadetise teavitus',
     ],
     delivered: [
-      '(?:tellimus|saadetis|pakk)\\S*.{0,40}(?:kohale toimetatud|katte toimetatud|kohal)|valmis kattesaamiseks',
+      '(?:tellimus|saadetis|pakk)\\S{0,30}.{0,40}(?:kohale toimetatud|katte toimetatud|kohal)|valmis kattesaamiseks',
     ],
     'cancel-requested': [
-      '(?:tuhistamise|taganemise) (?:taotlus|avaldus|soov)\\S*.{0,40}(?:saadud|vastu voetud|menetl)?|(?:taganemisavaldus|tuhistamistaotlus)',
+      '(?:tuhistamise|taganemise) (?:taotlus|avaldus|soov)\\S{0,30}.{0,40}(?:saadud|vastu voetud|menetl)?|(?:taganemisavaldus|tuhistamistaotlus)',
     ],
     'cancel-confirmed': [
-      'tellimus\\S*.{0,60}(?:tuhistatud|tuhistati|annulleeritud)|tellimuse tuhistamine|tuhistamise kinnitus',
+      'tellimus\\S{0,30}.{0,60}(?:tuhistatud|tuhistati|annulleeritud)|tellimuse tuhistamine|tuhistamise kinnitus',
     ],
     'cancel-declined': [
-      '(?:tuhistami|taganemi|taotlus)\\S*.{0,40}(?:tagasi lukatud|keeldu)|ei (?:saa|ole voimalik|onnestunud).{0,20}tuhistad?a?',
+      '(?:tuhistami|taganemi|taotlus)\\S{0,30}.{0,40}(?:tagasi lukatud|keeldu)|ei (?:saa|ole voimalik|onnestunud).{0,20}tuhistad?a?',
     ],
     refund: [
-      '(?:raha|makse|summa)\\S*.{0,30}(?:tagastatud|tagasi kantud)|tagasimakse\\S*.{0,40}(?:tehtud|teostatud|kinnitus|algatatud)',
+      '(?:raha|makse|summa)\\S{0,30}.{0,30}(?:tagastatud|tagasi kantud)|tagasimakse\\S{0,30}.{0,40}(?:tehtud|teostatud|kinnitus|algatatud)',
     ],
-    return: ['(?:kauba )?tagastus\\S*.{0,30}(?:saadud|kinnitatud|vastu voetud)'],
+    return: ['(?:kauba )?tagastus\\S{0,30}.{0,30}(?:saadud|kinnitatud|vastu voetud)'],
   },
   conditions: ['\\b(?:kui|enne|kuni|juhul|kas|kuidas|tingimused|oigus)\\b', '\\?$'],
   notYet: ['\\b(?:saab|voite|voib|peab|teavitame|saadame)\\b', '\\b(?:ei|pole|mitte)\\b'],
   otherThings: [
-    '(?:tellimus\\S* uudiskir|liikmesus|kohtumi|broneering|lend|konto|parool|pilet|hotell).{0,40}(?:tuhista|kinnita|tagasta)',
+    '(?:tellimus\\S{0,30} uudiskir|liikmesus|kohtumi|broneering|lend|konto|parool|pilet|hotell).{0,40}(?:tuhista|kinnita|tagasta)',
   ],
   order: ['(?:tellimu|ost\\S|pakk|saadeti|toode|tagasta)'],
   quoted: { forwarded: [], replied: [] },

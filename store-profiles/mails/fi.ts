@@ -14,7 +14,7 @@ export default {
     shipped: [
       'lahetysvahvistus|toimitusvahvistus|lahetysilmoitus|toimitettu tilaus|lahetyksen seuranta',
       '(?:on|olemme|ovat) (?:\\S+ )?(?:lahetetty|lahettaneet|postitettu|matkalla|toimitettu kuljet|luovutettu)',
-      '^(?:\\S+ ){0,4}(?:lahetetty|matkalla)\\b|(?:paketti|lahetys|tilau)\\S*\\b.{0,60}(?:matkalla|saapuu (?:tanaan|huomenna)|viivasty|myohas)',
+      '^(?:\\S+ ){0,4}(?:lahetetty|matkalla)\\b|(?:paketti|lahetys|tilau)\\S{0,30}\\b.{0,60}(?:matkalla|saapuu (?:tanaan|huomenna)|viivasty|myohas)',
       'tilau\\S+ on (?:nyt )?(?:valmis|kasitelty)',
     ],
     delivered: [
@@ -23,21 +23,21 @@ export default {
     ],
     'cancel-requested': [
       '(?:peruutuspyynto|peruutuspyyntosi|peruuttamispyynto|peruutusilmoitus|peruuttamisilmoitus)(?!.{0,80}(?:hyvaksytty|hylatty))',
-      '(?:peruutus|peruuttamis|peruutuksen)\\S*\\b.{0,60}(?:vastaanotettu|kasittelyssa|odottaa|saapunut|pyydetty)',
+      '(?:peruutus|peruuttamis|peruutuksen)\\S{0,30}\\b.{0,60}(?:vastaanotettu|kasittelyssa|odottaa|saapunut|pyydetty)',
       '(?:olemme|on) (?:vastaanottaneet|saaneet) (?:\\S+ ){0,2}peruut',
     ],
     'cancel-confirmed': [
-      'tilau\\S*\\b.{0,100}(?:on|peruttiin|peruutettiin)? ?(?:\\S+ )?(?:peruttu|peruutettu|peruttiin|peruutettiin|mitatoity)\\b',
-      '^(?:\\S+ ){0,4}tilaus (?:\\S*\\d\\S* )?(?:peruttu|peruutettu)\\b',
+      'tilau\\S{0,30}\\b.{0,100}(?:on|peruttiin|peruutettiin)? ?(?:\\S+ )?(?:peruttu|peruutettu|peruttiin|peruutettiin|mitatoity)\\b',
+      '^(?:\\S+ ){0,4}tilaus (?:\\S{0,30}\\d\\S{0,30} )?(?:peruttu|peruutettu)\\b',
       'tilauksen (?:peruutus|peruutusvahvistus)\\b|peruutusvahvistus|peruutus (?:on )?(?:vahvistettu|onnistui|hyvaksytty|tehty)',
       '(?:olemme|perui|peruimme|peruutimme) (?:\\S+ )?(?:peruneet|peruuttaneet|tilauk)',
     ],
     'cancel-declined': [
-      'peruut\\S*\\b.{0,80}(?:hylatty|evatty|ei (?:ole|voida|voi|onnistu|onnistunut)|epaonnistui)',
+      'peruut\\S{0,30}\\b.{0,80}(?:hylatty|evatty|ei (?:ole|voida|voi|onnistu|onnistunut)|epaonnistui)',
       '\\bei (?:voi|voida|voitu|pysty)\\b.{0,40}(?:peruuttaa|perua|peruttu)|liian myohaista peru',
     ],
     refund: [
-      '(?:hyvitys|palautus|maksunpalautus|rahanpalautus)(?:vahvistus|ilmoitus)|(?:hyvitys|maksunpalautus|rahojen palautus)\\S*\\b.{0,60}(?:on|kasitelty|tehty|lahetetty|maksettu|hyvaksytty)',
+      '(?:hyvitys|palautus|maksunpalautus|rahanpalautus)(?:vahvistus|ilmoitus)|(?:hyvitys|maksunpalautus|rahojen palautus)\\S{0,30}\\b.{0,60}(?:on|kasitelty|tehty|lahetetty|maksettu|hyvaksytty)',
       '(?:on|olemme) (?:\\S+ ){0,2}(?:hyvitetty|hyvittaneet|palautettu (?:maksu|rahat|tilille|kortille)|palauttaneet)',
       '^(?:\\S+ ){0,3}(?:hyvitetty|hyvitys)\\b|rahat on palautettu|maksu on palautettu',
     ],
@@ -58,7 +58,7 @@ export default {
   ],
   otherThings: [
     '(?:kestotilau|jasenyy|uutiskirje|tapaami|kokou|varau|lento|lennon|tapahtuma|tili|tilin|salasana|rekisteroity|kurssi|lippu|hotelli|kutsu).{0,60}(?:peru|vahvist|hyvit|lahetet)',
-    '(?:peru|vahvist)\\S*\\b.{0,30}(?:jasenyy|tapaami|kokou|varau|lento|lennon|tapahtuma|tilin|salasana|kurssi|hotelli)',
+    '(?:peru|vahvist)\\S{0,30}\\b.{0,30}(?:jasenyy|tapaami|kokou|varau|lento|lennon|tapahtuma|tilin|salasana|kurssi|hotelli)',
   ],
   status: {
     now: ['\\b(?:tila|tilanne)\\b(?: (?:on|nyt|muuttunut|muutettu))*:? ?(\\p{L}[\\p{L} ]{2,30})\\.?$'],

@@ -43,7 +43,7 @@ export default {
     'cancel-confirmed': [
       `${ORDER}\\b.{0,100}\\b(?:a (?:bien )?ete|est|est desormais|a bien ete) (?:\\S+ )?annulee?s?\\b`,
       `\\b(?:avons|avez|a) (?:bien )?annule (?:votre|la|ta|cette) (?:\\S+ )?${ORDER}`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?annulee?s?\\b`,
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?annulee?s?\\b`,
       `\\bannulation (?:de |d'une |d')(?:votre |la |ta )?(?:nouvelle )?${ORDER}\\b(?! (?:demandee|en attente))|\\bannulation d'une commande\\b|\\bnouvelle annulation de commande`,
       "\\bconfirmation d'annulation\\b|\\bannulation (?:confirmee|effectuee|reussie|validee|acceptee)\\b",
       '\\bannulation\\b.{0,50}\\b(?:a (?:bien )?ete|est) (?:confirmee|effectuee|validee|acceptee|prise en compte)',
@@ -60,7 +60,7 @@ export default {
       "\\bremboursement\\b.{0,80}\\b(?:a (?:bien )?ete|est|ont ete|vient d'etre|effectue|emis|traite|initie|en cours|approuve|valide)\\b",
       '\\b(?:a|ont|avons|est|sont|avez) (?:bien )?(?:ete )?(?:partiellement |integralement )?(?:rembourse|credite)',
       '\\b(?:avons|a) (?:bien )?(?:traite|effectue|emis|initie|procede au|lance) (?:le |votre |un )?remboursement',
-      '^(?:votre )?remboursement\\b|^(?:\\S+ ){0,3}remboursee?s?\\b|\\bcommande (?:\\S*\\d\\S* )?remboursee\\b',
+      '^(?:votre )?remboursement\\b|^(?:\\S+ ){0,3}remboursee?s?\\b|\\bcommande (?:\\S{0,30}\\d\\S{0,30} )?remboursee\\b',
     ],
     return: [
       '\\bretour\\b.{0,60}\\b(?:a (?:bien )?ete|est|recu|enregistre|accepte|approuve|valide|confirme)\\b',
@@ -83,7 +83,7 @@ export default {
     '\\blivraison (?:offerte|gratuite)',
     '\\bcompte\\b.{0,60}\\b(?:cree|active|enregistre)\\b',
     '\\b(?:abonnement|adhesion|newsletter|infolettre|rendez-vous|reunion|reservation|vol|evenement|compte|mot de passe|inscription|cours|billet|hotel|chambre|invitation|adresse e-?mail)\\b.{0,60}\\b(?:annul|confirm|rembours|envoy|resili)',
-    '\\b(?:annul|confirm|rembours|resili)\\S*\\b.{0,30}\\b(?:abonnement|adhesion|rendez-vous|reunion|reservation|vol|evenement|compte|mot de passe|inscription|cours|billet|hotel)\\b',
+    '\\b(?:annul|confirm|rembours|resili)\\S{0,30}\\b.{0,30}\\b(?:abonnement|adhesion|rendez-vous|reunion|reservation|vol|evenement|compte|mot de passe|inscription|cours|billet|hotel)\\b',
   ],
   status: {
     now: [

@@ -1,7 +1,7 @@
 /** Croatian. Common usage. */
 import type { MailWordsInput } from '../mail-schema';
 
-const ORDER = '(?:narudzb[aeiu]\\S*|kupnj[aeiu]|kupovin[aeu])';
+const ORDER = '(?:narudzb[aeiu]\\S{0,30}|kupnj[aeiu]|kupovin[aeu])';
 
 export default {
   format: 1,
@@ -25,7 +25,7 @@ export default {
     ],
     'cancel-requested': [
       'zahtjev za (?:\\S+ )?(?:otkazivanje|storniranje|raskid|odustanak)(?!.{0,80}(?:odobren|odbijen))',
-      '(?:raskid|odustanak|otkazivanje)\\S*.{0,80}(?:zaprimljen|primljen|obrad|ceka)',
+      '(?:raskid|odustanak|otkazivanje)\\S{0,30}.{0,80}(?:zaprimljen|primljen|obrad|ceka)',
       '(?:zaprimili|primili) smo (?:\\S+ )?(?:zahtjev|izjavu|raskid|odustanak)',
     ],
     'cancel-confirmed': [
@@ -33,16 +33,16 @@ export default {
       `(?:otkazivanje|storno|storniranje) (?:\\S+ )?${ORDER}|potvrda (?:otkazivanja|storna)|otkazivanje (?:je )?potvrdeno`,
     ],
     'cancel-declined': [
-      '(?:otkazivanje|storniranje|raskid|odustanak|zahtjev)\\S*.{0,80}(?:odbijen|nije (?:vise )?moguc|neuspjesn)',
+      '(?:otkazivanje|storniranje|raskid|odustanak|zahtjev)\\S{0,30}.{0,80}(?:odbijen|nije (?:vise )?moguc|neuspjesn)',
       '(?:ne moze|ne mozemo|nije moguce|nismo mogli|vise se ne moze).{0,40}(?:otkaz|storn|ponist)',
     ],
     refund: [
       '(?:potvrda|obavijest) o povratu (?:novca|sredstava|uplate)',
-      'povrat (?:novca|sredstava|uplate|iznosa)\\S*.{0,80}(?:je|izvrsen|obraden|pokrenut|odobren|poslan)',
+      'povrat (?:novca|sredstava|uplate|iznosa)\\S{0,30}.{0,80}(?:je|izvrsen|obraden|pokrenut|odobren|poslan)',
       '(?:je|su|smo) (?:\\S+ ){0,2}(?:vracen[aoi]? (?:novac|iznos|sredstva)?|refundiran[aoi]?|vratili)|novac je vracen',
     ],
     return: [
-      'povrat (?:robe|proizvoda|posiljke)?\\S*.{0,60}(?:zaprimljen|odobren|primljen|evidentiran|potvrden)',
+      'povrat (?:robe|proizvoda|posiljke)?\\S{0,30}.{0,60}(?:zaprimljen|odobren|primljen|evidentiran|potvrden)',
       'zahtjev za povrat(?! (?:novca|sredstava))|zaprimili smo (?:vas )?povrat(?! (?:novca|sredstava))',
     ],
   },
@@ -58,7 +58,7 @@ export default {
   ],
   otherThings: [
     '(?:pretplat|clanstv|newsletter|sastanak|rezervacij|let\\b|dogadaj|racun\\b|lozink|registracij|ulaznic|hotel|pozivnic).{0,60}(?:otkaz|potvrd|storn|vrac|posla)',
-    '(?:otkaz|potvrd|storn)\\S*.{0,30}(?:pretplat|clanstv|sastanak|rezervacij|dogadaj|lozink|registracij|ulaznic|hotel)',
+    '(?:otkaz|potvrd|storn)\\S{0,30}.{0,30}(?:pretplat|clanstv|sastanak|rezervacij|dogadaj|lozink|registracij|ulaznic|hotel)',
   ],
   order: ['(?:narudz|kupnj|kupovin|paket|posiljk|dostav|isporuk|proizvod|povrat|raskid)'],
   quoted: {

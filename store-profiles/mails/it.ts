@@ -40,7 +40,7 @@ export default {
     'cancel-confirmed': [
       `${ORDER}\\b.{0,100}\\b(?:e stato|e|risulta|e stata) (?:\\S+ )?(?:annullat[oa]|cancellat[oa])\\b`,
       `\\b(?:abbiamo|hai|ha|e stato) (?:annullato|cancellato) (?:il tuo|il suo|l'|il vostro|questo) ?(?:\\S+ )?${ORDER}`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?(?:annullat[oa]|cancellat[oa])\\b`,
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?(?:annullat[oa]|cancellat[oa])\\b`,
       `\\b(?:annullamento|cancellazione) (?:del |dell'|di )?(?:tuo |suo )?${ORDER}\\b(?! (?:richiest|in attesa))`,
       "\\bconferma (?:di |dell')?(?:annullamento|cancellazione)\\b|\\b(?:annullamento|cancellazione) (?:confermat[oa]|completat[oa]|effettuat[oa]|riuscit[oa]|avvenut[oa]|accettat[oa])\\b",
       '\\b(?:annullamento|cancellazione)\\b.{0,50}\\be stat[oa] (?:\\S+ )?(?:confermat|completat|effettuat|accettat|elaborat)',
@@ -57,7 +57,7 @@ export default {
       '\\brimborso\\b.{0,80}\\b(?:e stato|e|emess|elaborat|avviat|effettuat|completat|in corso|approvat|inviat)',
       '\\b(?:e stato|e stata|sono stati|abbiamo|e) (?:\\S+ )?(?:rimborsat[oaie]|accreditat[oaie]|riaccreditat)',
       '\\b(?:abbiamo) (?:elaborato|emesso|avviato|effettuato|disposto|processato) (?:il|un) (?:tuo |suo )?rimborso',
-      '^(?:il tuo |il suo )?rimborso\\b|^(?:\\S+ ){0,3}rimborsat[oa]\\b|\\bordine (?:\\S*\\d\\S* )?rimborsato\\b',
+      '^(?:il tuo |il suo )?rimborso\\b|^(?:\\S+ ){0,3}rimborsat[oa]\\b|\\bordine (?:\\S{0,30}\\d\\S{0,30} )?rimborsato\\b',
     ],
     return: [
       '\\breso\\b.{0,60}\\b(?:e stato|e|ricevuto|accettato|approvato|registrato|confermato|autorizzato|in corso)\\b',
@@ -80,7 +80,7 @@ export default {
     '\\bspedizione (?:gratis|gratuita)',
     '\\baccount\\b.{0,60}\\b(?:creato|registrato|attivato)\\b',
     '\\b(?:abbonamento|iscrizione|newsletter|appuntamento|riunione|prenotazione|volo|evento|account|password|registrazione|corso|biglietto|hotel|camera|invito|indirizzo e-?mail)\\b.{0,60}\\b(?:annull|cancell|conferm|rimbors|invi)',
-    '\\b(?:annull|cancell|conferm|rimbors)\\S*\\b.{0,30}\\b(?:abbonamento|iscrizione|appuntamento|riunione|prenotazione|volo|evento|account|password|registrazione|corso|biglietto|hotel)\\b',
+    '\\b(?:annull|cancell|conferm|rimbors)\\S{0,30}\\b.{0,30}\\b(?:abbonamento|iscrizione|appuntamento|riunione|prenotazione|volo|evento|account|password|registrazione|corso|biglietto|hotel)\\b',
     '\\bin ordine (?:alfabetico|di|cronologico)|\\bordine (?:del giorno|dei|alfabetico)',
   ],
   status: {

@@ -6,12 +6,12 @@ export default {
   id: 'ku',
   said: {
     'order-confirmation': [
-      'pistrastkirina siparis|siparis\\S*.{0,40}(?:hat wergirtin|hat pesendkirin)|spas.{0,20}siparis',
+      'pistrastkirina siparis|siparis\\S{0,30}.{0,40}(?:hat wergirtin|hat pesendkirin)|spas.{0,20}siparis',
     ],
-    shipped: ['siparis\\S*.{0,40}hat sandin|agahdariya sandin'],
+    shipped: ['siparis\\S{0,30}.{0,40}hat sandin|agahdariya sandin'],
     delivered: ['hat gihandin|hat radestkirin'],
-    'cancel-requested': ['daxwaza betalkirin\\S*.{0,30}hat wergirtin'],
-    'cancel-confirmed': ['siparis\\S*.{0,40}hat betalkirin|betalkirina siparis'],
+    'cancel-requested': ['daxwaza betalkirin\\S{0,30}.{0,30}hat wergirtin'],
+    'cancel-confirmed': ['siparis\\S{0,30}.{0,40}hat betalkirin|betalkirina siparis'],
     'cancel-declined': ['nikare were betalkirin|daxwaz.{0,20}hat redkirin'],
     refund: ['pere.{0,20}hat vegerandin|vegerandina pere'],
     return: ['vegerandina kelupel.{0,20}hat wergirtin'],

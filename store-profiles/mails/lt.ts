@@ -6,23 +6,25 @@ export default {
   id: 'lt',
   said: {
     'order-confirmation': [
-      'uzsakymo patvirtinim|uzsakym\\S*.{0,40}(?:gautas|priimtas|patvirtintas)|aciu.{0,20}(?:uzsakym|pirkin|perkate)|dekojame.{0,20}(?:uzsakym|pirk)',
+      'uzsakymo patvirtinim|uzsakym\\S{0,30}.{0,40}(?:gautas|priimtas|patvirtintas)|aciu.{0,20}(?:uzsakym|pirkin|perkate)|dekojame.{0,20}(?:uzsakym|pirk)',
     ],
     shipped: [
-      'uzsakym\\S*.{0,60}(?:issiustas|isskiustas|pakeliui)|siunt\\S* (?:pranesim|issiust|pakeliui)|prekes issiustos|issiuntimo patvirtinim',
+      'uzsakym\\S{0,30}.{0,60}(?:issiustas|isskiustas|pakeliui)|siunt\\S{0,30} (?:pranesim|issiust|pakeliui)|prekes issiustos|issiuntimo patvirtinim',
     ],
     delivered: ['(?:pristatyt|iteikt)(?:as|a|os)\\b|paruosta atsiimti'],
     'cancel-requested': [
-      '(?:atsaukimo|atsisakymo) (?:prasym|uzklaus)\\S*.{0,40}(?:gaut|priimt|nagrinej)|gavome.{0,30}(?:atsaukim|atsisakym)|sutarties atsisakym\\S*.{0,30}gaut',
+      '(?:atsaukimo|atsisakymo) (?:prasym|uzklaus)\\S{0,30}.{0,40}(?:gaut|priimt|nagrinej)|gavome.{0,30}(?:atsaukim|atsisakym)|sutarties atsisakym\\S{0,30}.{0,30}gaut',
     ],
-    'cancel-confirmed': ['uzsakym\\S*.{0,60}(?:atsauktas|anuliuotas)|uzsakymo (?:atsaukimas|anuliavimas)'],
+    'cancel-confirmed': [
+      'uzsakym\\S{0,30}.{0,60}(?:atsauktas|anuliuotas)|uzsakymo (?:atsaukimas|anuliavimas)',
+    ],
     'cancel-declined': [
-      '(?:atsaukim|atsisakym|prasym)\\S*.{0,40}(?:atmest|nepatvirtint)|(?:negalima|negalime|nebegalima|nepavyko).{0,20}atsaukt',
+      '(?:atsaukim|atsisakym|prasym)\\S{0,30}.{0,40}(?:atmest|nepatvirtint)|(?:negalima|negalime|nebegalima|nepavyko).{0,20}atsaukt',
     ],
     refund: [
-      '(?:pinigai|pinigu|suma|mokejim)\\S*.{0,30}(?:grazint|pervest)|grazinim\\S* (?:patvirtin|atlikt|apdorot)|pinigu grazinim',
+      '(?:pinigai|pinigu|suma|mokejim)\\S{0,30}.{0,30}(?:grazint|pervest)|grazinim\\S{0,30} (?:patvirtin|atlikt|apdorot)|pinigu grazinim',
     ],
-    return: ['(?:prekiu )?grazinim\\S*.{0,30}(?:gaut|priimt|patvirtint)'],
+    return: ['(?:prekiu )?grazinim\\S{0,30}.{0,30}(?:gaut|priimt|patvirtint)'],
   },
   conditions: ['\\b(?:jei|jeigu|kai|kol|pries|ar|kaip|salygos|teise)\\b', '\\?$'],
   notYet: ['\\b(?:bus|galite|gali|turi)\\b', '\\b(?:ne|nera|nebuvo|dar)\\b'],

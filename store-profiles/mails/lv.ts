@@ -6,23 +6,23 @@ export default {
   id: 'lv',
   said: {
     'order-confirmation': [
-      'pasutijum\\S* (?:\\S+ )?apstiprinajum|pasutijuma apstiprinasana|pasutijum\\S*.{0,40}(?:sanemts|pienemts|apstiprinats)|paldies.{0,20}(?:pasutijum|pirkum)',
+      'pasutijum\\S{0,30} (?:\\S+ )?apstiprinajum|pasutijuma apstiprinasana|pasutijum\\S{0,30}.{0,40}(?:sanemts|pienemts|apstiprinats)|paldies.{0,20}(?:pasutijum|pirkum)',
     ],
     shipped: [
-      'pasutijum\\S*.{0,60}(?:nosutits|izsutits|cela)|sutijum\\S*.{0,40}(?:nosutits|cela)|piegades pazinojum|nosutisanas (?:apstiprinajum|pazinojum)',
+      'pasutijum\\S{0,30}.{0,60}(?:nosutits|izsutits|cela)|sutijum\\S{0,30}.{0,40}(?:nosutits|cela)|piegades pazinojum|nosutisanas (?:apstiprinajum|pazinojum)',
     ],
     delivered: ['(?:piegadats|piegadata|izsniegts)\\b|gatavs sanemsanai'],
     'cancel-requested': [
-      '(?:atcelsanas|atteikuma) (?:pieprasijum|iesniegum)\\S*.{0,40}(?:sanemt|apstrad)|sanemam.{0,30}(?:atcelsan|atteikum)',
+      '(?:atcelsanas|atteikuma) (?:pieprasijum|iesniegum)\\S{0,30}.{0,40}(?:sanemt|apstrad)|sanemam.{0,30}(?:atcelsan|atteikum)',
     ],
-    'cancel-confirmed': ['pasutijum\\S*.{0,60}(?:atcelts|anulets)|pasutijuma (?:atcelsana|anulesana)'],
+    'cancel-confirmed': ['pasutijum\\S{0,30}.{0,60}(?:atcelts|anulets)|pasutijuma (?:atcelsana|anulesana)'],
     'cancel-declined': [
-      '(?:atcelsan|atteikum|pieprasijum)\\S*.{0,40}(?:noraidit)|(?:nevar|nevaram|nav iespejams).{0,20}atcelt',
+      '(?:atcelsan|atteikum|pieprasijum)\\S{0,30}.{0,40}(?:noraidit)|(?:nevar|nevaram|nav iespejams).{0,20}atcelt',
     ],
     refund: [
-      '(?:nauda|maksajum|summa)\\S*.{0,30}(?:atgriezt|atmaksat)|atmaks\\S* (?:veikta|apstiprin|apstradat)|naudas atmaks',
+      '(?:nauda|maksajum|summa)\\S{0,30}.{0,30}(?:atgriezt|atmaksat)|atmaks\\S{0,30} (?:veikta|apstiprin|apstradat)|naudas atmaks',
     ],
-    return: ['(?:preces )?atgriesan\\S*.{0,30}(?:sanemt|apstiprinat|pienemt)'],
+    return: ['(?:preces )?atgriesan\\S{0,30}.{0,30}(?:sanemt|apstiprinat|pienemt)'],
   },
   conditions: ['\\b(?:ja|kad|pirms|lidz|vai|ka|noteikumi|tiesibas)\\b', '\\?$'],
   notYet: ['\\b(?:tiks|bus|varat|var)\\b', '\\b(?:nav|ne|nevar)\\b'],

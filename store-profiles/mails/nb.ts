@@ -26,26 +26,26 @@ export default {
     ],
     'cancel-requested': [
       '\\b(?:kansellerings|avbestillings|angre)(?:forespørsel|melding|skjema)|\\bforespørsel om (?:kansellering|avbestilling|a kansellere)',
-      '\\b(?:kansellering|avbestilling|angremelding|angreskjema)\\w*\\b.{0,60}\\b(?:mottatt|behandles|avventer|registrert)\\b',
+      '\\b(?:kansellering|avbestilling|angremelding|angreskjema)\\w{0,30}\\b.{0,60}\\b(?:mottatt|behandles|avventer|registrert)\\b',
       '\\bhar mottatt din (?:\\S+ )?(?:kansellering|forespørsel|avbestilling|angre)',
     ],
     'cancel-confirmed': [
       `${ORDER}.{0,100}\\b(?:er|ble|har blitt|er blitt|har) (?:\\S+ )?(?:kansellert|avbestilt|avbrutt|annullert)\\b`,
-      `${ORDER} (?:din )?(?:ble|er) (?:kansellert|avbrutt)|^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?(?:kansellert|avbestilt|avbrutt)\\b`,
-      '\\b(?:kansellering|avbestilling) av (?:din )?(?:ordre|bestilling)\\w*|\\b(?:kansellerings|avbestillings)bekreftelse|\\b(?:kansellering|avbestilling)\\w* (?:er )?(?:bekreftet|gjennomført|godkjent)|\\bvi har (?:\\S+ )?kansellert\\b',
+      `${ORDER} (?:din )?(?:ble|er) (?:kansellert|avbrutt)|^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?(?:kansellert|avbestilt|avbrutt)\\b`,
+      '\\b(?:kansellering|avbestilling) av (?:din )?(?:ordre|bestilling)\\w{0,30}|\\b(?:kansellerings|avbestillings)bekreftelse|\\b(?:kansellering|avbestilling)\\w{0,30} (?:er )?(?:bekreftet|gjennomført|godkjent)|\\bvi har (?:\\S+ )?kansellert\\b',
     ],
     'cancel-declined': [
-      '\\b(?:kansellering|avbestilling|forespørsel)\\w*\\b.{0,80}\\b(?:avslatt|avvist|ikke (?:lenger )?(?:mulig|godkjent)|mislyktes)',
+      '\\b(?:kansellering|avbestilling|forespørsel)\\w{0,30}\\b.{0,80}\\b(?:avslatt|avvist|ikke (?:lenger )?(?:mulig|godkjent)|mislyktes)',
       '\\bkan (?:dessverre )?ikke (?:lenger )?(?:\\S+ )?(?:bli )?(?:kanselleres|kansellert|kansellere|avbestilles)|\\bfor sent a kansellere',
     ],
     refund: [
-      '\\b(?:refusjon|tilbakebetaling|refundering)\\w*\\b.{0,80}\\b(?:er|har|ble|gjennomført|behandlet|sendt|godkjent|bekreftelse)\\b',
+      '\\b(?:refusjon|tilbakebetaling|refundering)\\w{0,30}\\b.{0,80}\\b(?:er|har|ble|gjennomført|behandlet|sendt|godkjent|bekreftelse)\\b',
       '\\b(?:er|har|ble|har blitt|er blitt) (?:\\S+ ){0,2}(?:refundert|tilbakebetalt|kreditert)\\b',
       '\\b(?:behandler na|har behandlet) din (?:refusjon|tilbakebetaling)',
       '^(?:din )?(?:refusjon|tilbakebetaling)\\b|^(?:\\S+ ){0,3}refundert\\b',
     ],
     return: [
-      '\\bretur\\w*\\b.{0,60}\\b(?:er|har|mottatt|godkjent|registrert|bekreftet)\\b',
+      '\\bretur\\w{0,30}\\b.{0,60}\\b(?:er|har|mottatt|godkjent|registrert|bekreftet)\\b',
       '\\bretur(?:bekreftelse|seddel|etikett|forespørsel)|^din retur\\b',
     ],
   },
@@ -61,7 +61,7 @@ export default {
   ],
   otherThings: [
     '\\b(?:fri|gratis) frakt',
-    '\\b(?:abonnement|medlemskap|nyhetsbrev|avtale|møte|reservasjon|booking|reise|fly|arrangement|konto|passord|registrering|kurs|billett|hotell|invitasjon)\\w*\\b.{0,60}\\b(?:kansellert|avlyst|bekreft\\w+|refundert|sendt)',
+    '\\b(?:abonnement|medlemskap|nyhetsbrev|avtale|møte|reservasjon|booking|reise|fly|arrangement|konto|passord|registrering|kurs|billett|hotell|invitasjon)\\w{0,30}\\b.{0,60}\\b(?:kansellert|avlyst|bekreft\\w{1,30}|refundert|sendt)',
     '\\b(?:kansellert|avlyst|bekreftelse)\\b.{0,30}\\b(?:abonnement|medlemskap|møte|reservasjon|booking|reise|fly|konto|passord|kurs|billett|hotell)',
   ],
   status: {

@@ -37,7 +37,7 @@ export default {
     'cancel-confirmed': [
       `${ORDER}\\b.{0,100}\\b(?:is|werd|zijn|hebben)\\b.{0,30}\\b(?:geannuleerd|geannulleerd)\\b`,
       `\\b(?:hebben|heeft|hebt|we)\\b.{0,20}${ORDER}.{0,30}\\bgeannuleerd\\b`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?geannuleerd\\b`,
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?geannuleerd\\b`,
       '\\b(?:annulerings|bestellingsannulerings)bevestiging\\b|\\bannulering (?:van (?:je|uw|de) (?:bestelling|order)|bevestigd|voltooid|gelukt|geslaagd)\\b',
       '\\bbevestiging van (?:je |uw |de )?annulering\\b|\\bherroeping\\b.{0,60}\\b(?:goedgekeurd|geaccepteerd)\\b',
     ],
@@ -49,7 +49,7 @@ export default {
     refund: [
       '\\b(?:terugbetalings|restitutie|terugbetaling)(?:bevestiging|bericht)?\\b.{0,60}\\b(?:is|werd|bevestiging|gestart|verwerkt|uitgevoerd|geslaagd|onderweg|goedgekeurd)\\b|\\bterugbetalingsbevestiging\\b',
       '\\b(?:is|zijn|hebben|werd)\\b.{0,60}\\b(?:terugbetaald|terugbetaalt|teruggestort|gecrediteerd|gerestitueerd)\\b',
-      '^(?:je |uw )?(?:terugbetaling|restitutie)\\b|^(?:\\S+ ){0,3}terugbetaald\\b|\\bbestelling (?:\\S*\\d\\S* )?terugbetaald\\b',
+      '^(?:je |uw )?(?:terugbetaling|restitutie)\\b|^(?:\\S+ ){0,3}terugbetaald\\b|\\bbestelling (?:\\S{0,30}\\d\\S{0,30} )?terugbetaald\\b',
     ],
     return: [
       '\\b(?:retour|retourzending|teruggave)\\b.{0,60}\\b(?:is|ontvangen|goedgekeurd|geaccepteerd|bevestigd|aangemeld|geregistreerd|verwerkt)\\b',

@@ -1,7 +1,7 @@
 /** Polish. Wording of WooCommerce, Spree, Bagisto and PrestaShop; what these lack is common usage. Letters with a stroke (ł) are no word characters to `\b`. */
 import type { MailWordsInput } from '../mail-schema';
 
-const ORDER = '(?:zamowieni[aeu]m?|zakup\\S*)';
+const ORDER = '(?:zamowieni[aeu]m?|zakup\\S{0,30})';
 const PARCEL = '(?:paczka|paczke|paczki|przesylka|przesyłka|przesyłke|przesyłki|zamowienie|dostawa)';
 
 export default {
@@ -39,7 +39,7 @@ export default {
     'cancel-confirmed': [
       `${ORDER}.{0,100}(?:zostało|jest|zostało juz) (?:\\S+ )?(?:anulowane|odwołane|wycofane)`,
       `(?:anulowalismy|anulowano|anulowałes|anulowałas) (?:\\S+ ){0,3}${ORDER}`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?anulowane`,
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?anulowane`,
       `(?:nowe )?(?:potwierdzenie )?anulowani[ea] (?:\\S+ )?${ORDER}(?!.{0,30}(?:nie|odrzucon|w trakcie))`,
       'potwierdzenie anulowania|anulowanie (?:potwierdzone|zakonczone|przyjete|powiodło)',
       'odstapieni[ea].{0,60}(?:zaakceptowane|przyjete do realizacji|uznane)',
@@ -74,10 +74,10 @@ export default {
     '\\b(?:nie|brak|niepowodzenie)\\b',
   ],
   otherThings: [
-    'darmow\\S+ (?:dostaw|wysyłk|przesyłk)|(?:dostawa|wysyłka)\\S*.{0,20}(?:darmow|gratis)',
-    '\\bkont\\S* .{0,60}(?:utworzon|załozon|zarejestrowan|aktywowan)',
+    'darmow\\S+ (?:dostaw|wysyłk|przesyłk)|(?:dostawa|wysyłka)\\S{0,30}.{0,20}(?:darmow|gratis)',
+    '\\bkont\\S{0,30} .{0,60}(?:utworzon|załozon|zarejestrowan|aktywowan)',
     '(?:subskrypcj|abonament|członkostw|newsletter|wizyt|spotkani|rezerwacj|lot\\b|wydarzeni|kont[oa]\\b|hasł|rejestracj|kurs\\b|bilet|hotel|pokoj|zaproszeni).{0,60}(?:anulow|odwołan|potwierdz|zwroc|wysłan)',
-    '(?:anulow|odwołan|potwierdz)\\S*.{0,30}(?:subskrypcj|abonament|członkostw|wizyt|spotkani|rezerwacj|lot[u\\b]|wydarzeni|kont[oa]\\b|hasł|bilet|hotel)',
+    '(?:anulow|odwołan|potwierdz)\\S{0,30}.{0,30}(?:subskrypcj|abonament|członkostw|wizyt|spotkani|rezerwacj|lot[u\\b]|wydarzeni|kont[oa]\\b|hasł|bilet|hotel)',
   ],
   status: {
     now: [

@@ -14,7 +14,7 @@ export default {
       `${ORDER}\\b.{0,60}\\b(?:foi|esta|esta a ser|esta sendo) (?:\\S+ )?(?:recebid[oa]|confirmad[oa]|realizad[oa]|efetuad[oa]|aceit[oa]|processad[oa]|registad[oa]|registrad[oa]|em processamento|em preparacao|preparad[oa])`,
       `\\b(?:recebemos|confirmamos|recebeu|registamos) (?:o |a )?(?:seu|sua|teu|tua) (?:\\S+ )?${ORDER}`,
       '\\b(?:voce|tu) (?:comprou|encomendou|compraste)|^novo pedido\\b|^nova encomenda\\b',
-      `^${ORDER} (?:recebid[oa]|confirmad[oa]|realizad[oa])\\b|\\bestamos (?:a )?(?:prepara|processa)\\S* .{0,15}${ORDER}`,
+      `^${ORDER} (?:recebid[oa]|confirmad[oa]|realizad[oa])\\b|\\bestamos (?:a )?(?:prepara|processa)\\S{0,30} .{0,15}${ORDER}`,
     ],
     shipped: [
       '\\b(?:confirmacao|notificacao|aviso) de (?:novo )?(?:envio|despacho|expedicao)\\b|\\bnovo envio\\b',
@@ -38,7 +38,7 @@ export default {
     'cancel-confirmed': [
       `${ORDER}\\b.{0,100}\\b(?:foi|esta|fica|ficou) (?:\\S+ )?(?:cancelad[oa]|anulad[oa])\\b`,
       `\\b(?:cancelamos|anulamos|cancelou) (?:o |a )?(?:seu|sua|teu|tua|este|esta) (?:\\S+ )?${ORDER}`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?(?:cancelad[oa]|anulad[oa])\\b`,
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?(?:cancelad[oa]|anulad[oa])\\b`,
       `\\bcancelamento (?:de|do|da) (?:seu |sua )?${ORDER}\\b(?! (?:solicitad|pendente))|\\bnovo pedido cancelado\\b`,
       '\\bconfirmacao de (?:cancelamento|anulacao)\\b|\\bcancelamento (?:confirmado|concluido|efetuado|realizado|aceite|aprovado)\\b',
       '\\bcancelamento\\b.{0,50}\\bfoi (?:\\S+ )?(?:confirmad|concluid|efetuad|realizad|processad|aceite)|\\b(?:renuncia|desistencia|resolucao)\\b.{0,60}\\b(?:aprovada|aceite|aceita)\\b',
@@ -53,7 +53,7 @@ export default {
       '\\breembolso\\b.{0,80}\\b(?:foi|emitid|processad|iniciad|efetuad|realizad|concluid|em curso|aprovad|enviad)',
       '\\b(?:foi|foram|foste) (?:\\S+ )?(?:reembolsad|estornad|creditad|ressarcid)',
       '\\b(?:processamos|emitimos|iniciamos|efetuamos|realizamos) (?:o |um )?(?:seu |teu )?(?:reembolso|estorno)',
-      '^(?:o )?(?:seu |teu )?(?:reembolso|estorno)\\b|^(?:\\S+ ){0,3}reembolsad[oa]\\b|\\bpedido (?:\\S*\\d\\S* )?reembolsado\\b',
+      '^(?:o )?(?:seu |teu )?(?:reembolso|estorno)\\b|^(?:\\S+ ){0,3}reembolsad[oa]\\b|\\bpedido (?:\\S{0,30}\\d\\S{0,30} )?reembolsado\\b',
     ],
     return: [
       '\\bdevolucao\\b.{0,60}\\b(?:foi|recebida|aceite|aceita|aprovada|registada|registrada|confirmada|autorizada)\\b',
@@ -76,7 +76,7 @@ export default {
     '\\b(?:frete|envio|portes) (?:gratis|gratuit)',
     '\\bconta\\b.{0,60}\\b(?:criada|registada|registrada|ativada)\\b',
     '\\b(?:assinatura|subscricao|newsletter|consulta|reuniao|reserva|voo|evento|conta|senha|palavra-passe|registo|registro|curso|bilhete|ingresso|hotel|quarto|convite|e-mail)\\b.{0,60}\\b(?:cancel|anul|confirm|reembols|envi)',
-    '\\b(?:cancel|anul|confirm|reembols)\\S*\\b.{0,30}\\b(?:assinatura|subscricao|consulta|reuniao|reserva|voo|evento|conta|senha|palavra-passe|registo|registro|curso|bilhete|ingresso|hotel)\\b',
+    '\\b(?:cancel|anul|confirm|reembols)\\S{0,30}\\b.{0,30}\\b(?:assinatura|subscricao|consulta|reuniao|reserva|voo|evento|conta|senha|palavra-passe|registo|registro|curso|bilhete|ingresso|hotel)\\b',
   ],
   status: {
     now: [

@@ -1,7 +1,7 @@
 /** Romanian. Wording of WooCommerce, Spree, Bagisto and PrestaShop; what these lack is common usage. */
 import type { MailWordsInput } from '../mail-schema';
 
-const ORDER = '(?:comand[aei]|comenzii|achizit\\w+|cumparatur\\w+)';
+const ORDER = '(?:comand[aei]|comenzii|achizit\\w{1,30}|cumparatur\\w{1,30})';
 const PARCEL = '(?:colet(?:ul)?|comanda|livrarea|pachetul|expedierea|produsul)';
 
 export default {
@@ -33,9 +33,9 @@ export default {
     'cancel-confirmed': [
       `${ORDER}\\b.{0,100}(?:a fost|este) (?:\\S+ )?anulat[ae]?\\b`,
       `am anulat (?:\\S+ )?${ORDER}`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?anulata\\b`,
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?anulata\\b`,
       `anularea (?:\\S+ )?${ORDER}|confirmare(?:a)? (?:noua )?(?:de )?anulare|anulare (?:de )?comanda\\b|anularea (?:a fost )?(?:confirmata|efectuata|acceptata)`,
-      'retragere\\S*.{0,60}(?:aprobata|acceptata)',
+      'retragere\\S{0,30}.{0,60}(?:aprobata|acceptata)',
     ],
     'cancel-declined': [
       '(?:anulare|anularea|retragere|retragerea|cererea|solicitarea)\\b.{0,80}(?:respins[ae]?|refuzat[ae]?|nu (?:este|a fost|mai este) (?:\\S+ )?(?:posibil|acceptat)|imposibil|esuat)',
@@ -65,7 +65,7 @@ export default {
   ],
   otherThings: [
     '(?:abonament|newsletter|programare|intalnire|rezervare|zbor|eveniment|cont\\b|contul|parol|inregistrare|curs\\b|bilet|hotel|invitat).{0,60}(?:anul|confirm|rambur|trimis)',
-    '(?:anul|confirm)\\S*.{0,30}(?:abonament|programare|intalnire|rezervare|zbor|eveniment|contul|parol|bilet|hotel)',
+    '(?:anul|confirm)\\S{0,30}.{0,30}(?:abonament|programare|intalnire|rezervare|zbor|eveniment|contul|parol|bilet|hotel)',
   ],
   status: {
     now: [

@@ -1,7 +1,7 @@
 /** Slovak. Wording of WooCommerce and common usage. */
 import type { MailWordsInput } from '../mail-schema';
 
-const ORDER = '(?:objednavk[auy]|objednavke|nakup\\w*)';
+const ORDER = '(?:objednavk[auy]|objednavke|nakup\\w{0,30})';
 const PARCEL = '(?:zasielk[auy]|balik|balicek|objednavka|tovar|dodavka)';
 
 export default {
@@ -31,7 +31,7 @@ export default {
     ],
     'cancel-confirmed': [
       `${ORDER}\\b.{0,100}(?:bola|je|sme) (?:\\S+ )?(?:zrusen[ay]|stornovan[ay]|zrusili|stornovali)`,
-      `^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?(?:zrusena|stornovana)\\b`,
+      `^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?(?:zrusena|stornovana)\\b`,
       `(?:zrusenie|storno) (?:\\S+ )?${ORDER}|potvrdenie (?:storna|zrusenia)|storno (?:potvrdene|vykonane)`,
     ],
     'cancel-declined': [
@@ -61,7 +61,7 @@ export default {
   ],
   otherThings: [
     '(?:predplatn|clenstv|newsletter|stretnut|rezervac|let\\b|podujat|ucet|uctu|hesl|registrac|kurz|vstupenk|hotel|pozvank).{0,60}(?:zrus|storn|potvrd|vrat|odosl)',
-    '(?:zrus|storn|potvrd)\\S*.{0,30}(?:predplatn|clenstv|stretnut|rezervac|podujat|ucet|uctu|hesl|registrac|kurz|vstupenk|hotel)',
+    '(?:zrus|storn|potvrd)\\S{0,30}.{0,30}(?:predplatn|clenstv|stretnut|rezervac|podujat|ucet|uctu|hesl|registrac|kurz|vstupenk|hotel)',
   ],
   status: {
     now: [

@@ -6,25 +6,25 @@ export default {
   id: 'sl',
   said: {
     'order-confirmation': [
-      'potrditev (?:\\S+ )?(?:narocil|nakup)|hvala.{0,20}(?:narocil|nakup)|narocil\\S*.{0,40}(?:prejeto|prejeli|potrjeno|sprejeto|v obdelavi)|prejeli smo (?:\\S+ )?narocilo',
+      'potrditev (?:\\S+ )?(?:narocil|nakup)|hvala.{0,20}(?:narocil|nakup)|narocil\\S{0,30}.{0,40}(?:prejeto|prejeli|potrjeno|sprejeto|v obdelavi)|prejeli smo (?:\\S+ )?narocilo',
     ],
     shipped: [
-      'narocil\\S*.{0,60}(?:odposlano|poslano|odpremljeno|na poti)|(?:posiljka|paket)\\S*.{0,40}(?:odposlan|na poti|oddan)|obvestilo o (?:posiljanju|odpremi|dostavi)|odposlali smo',
+      'narocil\\S{0,30}.{0,60}(?:odposlano|poslano|odpremljeno|na poti)|(?:posiljka|paket)\\S{0,30}.{0,40}(?:odposlan|na poti|oddan)|obvestilo o (?:posiljanju|odpremi|dostavi)|odposlali smo',
     ],
-    delivered: ['(?:narocil|posiljk|paket)\\S*.{0,40}(?:dostavljen|vrocen)|pripravljeno za prevzem'],
+    delivered: ['(?:narocil|posiljk|paket)\\S{0,30}.{0,40}(?:dostavljen|vrocen)|pripravljeno za prevzem'],
     'cancel-requested': [
-      '(?:zahtev\\S*|prosnj\\S*) za (?:preklic|odpoved|odstop)\\S*.{0,40}(?:prejet|obdelav)?|prejeli smo.{0,30}(?:odstop|preklic|odpoved)|(?:odstop|preklic)\\S*.{0,30}prejet',
+      '(?:zahtev\\S{0,30}|prosnj\\S{0,30}) za (?:preklic|odpoved|odstop)\\S{0,30}.{0,40}(?:prejet|obdelav)?|prejeli smo.{0,30}(?:odstop|preklic|odpoved)|(?:odstop|preklic)\\S{0,30}.{0,30}prejet',
     ],
     'cancel-confirmed': [
-      'narocil\\S*.{0,60}(?:preklicano|stornirano|odpovedano)|(?:preklic|odpoved|storno) (?:\\S+ )?narocila|potrditev (?:preklica|odpovedi)',
+      'narocil\\S{0,30}.{0,60}(?:preklicano|stornirano|odpovedano)|(?:preklic|odpoved|storno) (?:\\S+ )?narocila|potrditev (?:preklica|odpovedi)',
     ],
     'cancel-declined': [
-      '(?:preklic|odstop|zahtev)\\S*.{0,40}(?:zavrnjen|ni (?:vec )?mogoc)|(?:ni mogoce|ne moremo|ne more).{0,20}(?:preklic|stornir|odpoved)',
+      '(?:preklic|odstop|zahtev)\\S{0,30}.{0,40}(?:zavrnjen|ni (?:vec )?mogoc)|(?:ni mogoce|ne moremo|ne more).{0,20}(?:preklic|stornir|odpoved)',
     ],
     refund: [
-      '(?:vracilo|povracilo) (?:denarja|placila|kupnine|sredstev)\\S*.{0,60}(?:izveden|obdelan|odobren|poslan)?|(?:denar|znesek|kupnin)\\S*.{0,30}(?:vrnjen|povrnjen|nakazan)',
+      '(?:vracilo|povracilo) (?:denarja|placila|kupnine|sredstev)\\S{0,30}.{0,60}(?:izveden|obdelan|odobren|poslan)?|(?:denar|znesek|kupnin)\\S{0,30}.{0,30}(?:vrnjen|povrnjen|nakazan)',
     ],
-    return: ['vracilo (?:blaga|izdelka|paketa)\\S*.{0,40}(?:prejet|odobren|potrjen)'],
+    return: ['vracilo (?:blaga|izdelka|paketa)\\S{0,30}.{0,40}(?:prejet|odobren|potrjen)'],
   },
   conditions: ['\\b(?:ce|ko|preden|dokler|ali|kako|pogoji|pravica|v primeru)\\b', '\\?$'],
   notYet: ['\\b(?:bo|bomo|bodo|lahko|mora)\\b', '\\b(?:ni|ne|nismo|nisem)\\b'],

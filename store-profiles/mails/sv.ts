@@ -9,7 +9,7 @@ export default {
   id: 'sv',
   said: {
     'order-confirmation': [
-      '\\b(?:order|bestallnings|kop)bekraftelse\\b|\\borderkvitto\\w*|\\bbekraftelse (?:pa|av) (?:din|ditt|er) (?:order|bestallning|kop)',
+      '\\b(?:order|bestallnings|kop)bekraftelse\\b|\\borderkvitto\\w{0,30}|\\bbekraftelse (?:pa|av) (?:din|ditt|er) (?:order|bestallning|kop)',
       `\\btack\\b.{0,20}\\bfor (?:din|ditt|er|att du|att ni) (?:\\S+ ){0,2}(?:${ORDER}|bestallt|handlat|handlade|bestallning/order)`,
       `${ORDER}\\b.{0,60}\\b(?:har|ar|ar nu) (?:\\S+ )?(?:mottagits|mottagen|bekraftad|bekraftats|lagd|lagts|behandlas|under behandling|registrerats|registrerad)`,
       `\\b(?:vi har|har vi) (?:\\S+ )?(?:mottagit|tagit emot|fatt|bekraftat) (?:din|er) (?:\\S+ )?${ORDER}|\\bdu har (?:bestallt|kopt)\\b|^ny order\\b`,
@@ -32,23 +32,23 @@ export default {
     ],
     'cancel-confirmed': [
       `${ORDER}\\b.{0,100}\\b(?:har|ar|blev|har blivit) (?:\\S+ )?(?:avbruten|avbrutits|avbestalld|avbestallts|annullerats|annullerad|makulerats|makulerad|avbrots)\\b`,
-      `${ORDER}\\b (?:avbrots|avbruten|annullerad|avbestalld|makulerad)\\b|^(?:\\S+ ){0,4}${ORDER} (?:\\S*\\d\\S* )?(?:avbruten|annullerad|avbestalld|makulerad)\\b`,
-      '\\b(?:annullering|avbestallning|avbokning) av (?:din |er )?(?:order|bestallning)\\w*|\\b(?:avbestallnings|annullerings)bekraftelse\\b|\\b(?:avbestallning|annullering)\\w* (?:ar )?(?:bekraftad|klar|genomford|godkand)',
+      `${ORDER}\\b (?:avbrots|avbruten|annullerad|avbestalld|makulerad)\\b|^(?:\\S+ ){0,4}${ORDER} (?:\\S{0,30}\\d\\S{0,30} )?(?:avbruten|annullerad|avbestalld|makulerad)\\b`,
+      '\\b(?:annullering|avbestallning|avbokning) av (?:din |er )?(?:order|bestallning)\\w{0,30}|\\b(?:avbestallnings|annullerings)bekraftelse\\b|\\b(?:avbestallning|annullering)\\w{0,30} (?:ar )?(?:bekraftad|klar|genomford|godkand)',
       '\\bvi har (?:\\S+ )?(?:avbrutit|annullerat|avbestallt|makulerat)\\b',
     ],
     'cancel-declined': [
-      '\\b(?:avbestallning|annullering|begaran)\\w*\\b.{0,80}\\b(?:avslagits|avslagen|nekad|nekats|inte (?:langre )?(?:mojlig|godkand|genomforas)|misslyckades|avvisad)',
+      '\\b(?:avbestallning|annullering|begaran)\\w{0,30}\\b.{0,80}\\b(?:avslagits|avslagen|nekad|nekats|inte (?:langre )?(?:mojlig|godkand|genomforas)|misslyckades|avvisad)',
       '\\bkan (?:inte|inte langre|tyvarr inte)\\b.{0,30}\\b(?:avbryta|avbrytas|annullera|annulleras|avbestalla|avbestallas|makuleras)\\b',
       '\\bfor sent att avbestalla\\b',
     ],
     refund: [
-      '\\baterbetalning\\w*\\b.{0,80}\\b(?:har|ar|gjorts|genomford|behandlad|skickad|klar|godkand|bekraftelse)\\b|\\baterbetalningsbekraftelse\\b',
+      '\\baterbetalning\\w{0,30}\\b.{0,80}\\b(?:har|ar|gjorts|genomford|behandlad|skickad|klar|godkand|bekraftelse)\\b|\\baterbetalningsbekraftelse\\b',
       '\\b(?:har|ar|blivit) (?:\\S+ )?(?:aterbetalats|aterbetald|aterbetalt|krediterats|krediterad)\\b',
       '\\bhar (?:nu )?(?:behandlat|genomfort|gjort|skickat) (?:din |en |er )?(?:aterbetalning|retur for)',
       '^(?:din )?aterbetalning\\b|^(?:\\S+ ){0,3}aterbetald\\b',
     ],
     return: [
-      '\\bretur\\w*\\b.{0,60}\\b(?:har|ar|mottagen|mottagits|godkand|registrerad|bekraftad)\\b',
+      '\\bretur\\w{0,30}\\b.{0,60}\\b(?:har|ar|mottagen|mottagits|godkand|registrerad|bekraftad)\\b',
       '\\bretur(?:bekraftelse|sedel|etikett|anmalan|begaran)\\b|^din retur\\b|\\bmottagit din retur',
     ],
   },
@@ -59,12 +59,12 @@ export default {
     '\\b(?:onskar|vill du|vill ni|ratt att|angerratten|policy|villkor|mojlighet)\\b',
   ],
   notYet: [
-    '\\b(?:kommer att|ska|skall|kan|far|maste|bor)\\b.{0,40}\\b(?:skickas|skicka|leverera\\w*|avbryt\\w*|annuller\\w*|avbestall\\w*|aterbetal\\w*|krediter\\w*|behandlas|meddela)\\b',
+    '\\b(?:kommer att|ska|skall|kan|far|maste|bor)\\b.{0,40}\\b(?:skickas|skicka|leverera\\w{0,30}|avbryt\\w{0,30}|annuller\\w{0,30}|avbestall\\w{0,30}|aterbetal\\w{0,30}|krediter\\w{0,30}|behandlas|meddela)\\b',
     '\\b(?:inte|ej|aldrig|ingen|misslyckad|misslyckades)\\b',
   ],
   otherThings: [
     '\\b(?:fri|gratis) frakt',
-    '\\b(?:prenumeration|medlemskap|nyhetsbrev|mote|bokning|resa|flyg|evenemang|konto|losenord|registrering|kurs|biljett|hotell|inbjudan|tid)\\w*\\b.{0,60}\\b(?:avbokad|avbruten|avbokning|installd|bekraft\\w+|aterbetal\\w+|skickat)\\b',
+    '\\b(?:prenumeration|medlemskap|nyhetsbrev|mote|bokning|resa|flyg|evenemang|konto|losenord|registrering|kurs|biljett|hotell|inbjudan|tid)\\w{0,30}\\b.{0,60}\\b(?:avbokad|avbruten|avbokning|installd|bekraft\\w{1,30}|aterbetal\\w{1,30}|skickat)\\b',
     '\\b(?:avbokad|avbokning|bekraftelse|installd)\\b.{0,30}\\b(?:prenumeration|medlemskap|mote|bokning|resa|flyg|evenemang|konto|losenord|kurs|biljett|hotell)',
   ],
   status: {

@@ -23,8 +23,8 @@ export default {
       'teslim almaya hazir|teslim alinabilir',
     ],
     'cancel-requested': [
-      '(?:iptal|cayma|geri cekilme) (?:talebi|talebiniz|isteginiz|istegi|beyani|beyaniniz)\\S*(?!.{0,80}(?:onaylandi|reddedildi|kabul))',
-      '(?:cayma|iptal)\\S*.{0,80}(?:alindi|alinmistir|isleme alindi|bekliyor|inceleniyor|aldik)',
+      '(?:iptal|cayma|geri cekilme) (?:talebi|talebiniz|isteginiz|istegi|beyani|beyaniniz)\\S{0,30}(?!.{0,80}(?:onaylandi|reddedildi|kabul))',
+      '(?:cayma|iptal)\\S{0,30}.{0,80}(?:alindi|alinmistir|isleme alindi|bekliyor|inceleniyor|aldik)',
       '(?:talebinizi|beyaninizi|cayma \\S+) aldik',
     ],
     'cancel-confirmed': [
@@ -33,23 +33,23 @@ export default {
       'iptal edilen siparis|yeni siparis iptali',
     ],
     'cancel-declined': [
-      '(?:iptal|cayma|talep|talebiniz)\\S*.{0,80}(?:reddedildi|reddedilmistir|kabul edilmedi|mumkun degil|basarisiz)',
+      '(?:iptal|cayma|talep|talebiniz)\\S{0,30}.{0,80}(?:reddedildi|reddedilmistir|kabul edilmedi|mumkun degil|basarisiz)',
       '(?:iptal edilemez|iptal edilemedi|iptal edilememektedir|iptal edilebilir degil|iptal edemiyoruz|iptal edemedik|iptali mumkun degil)',
       'iade hakkiniza itiraz|iptal icin cok gec',
     ],
     refund: [
       '(?:para )?iadesi? (?:onayi|onaylandi|yapildi|yapilmistir|baslatildi|gerceklesti|gerceklestirildi|tamamlandi|bildirimi|edildi(?! (?:siparis|urun))|gerceklesmistir)',
-      'iade (?:islemi|odemesi|tutari|ucreti)\\S*.{0,60}(?:baslatildi|tamamlandi|yapildi|gonderildi|onaylandi|yatirildi|baslatilmistir)',
+      'iade (?:islemi|odemesi|tutari|ucreti)\\S{0,30}.{0,60}(?:baslatildi|tamamlandi|yapildi|gonderildi|onaylandi|yatirildi|baslatilmistir)',
       'iade(?:niz|si)? (?:\\S+ ){0,2}?(?:gerceklestirildi|yapildi|onaylandi|gonderildi|tamamlandi)',
-      '(?:geri odeme|para iadesi)\\S*.{0,60}(?:yapildi|yapilmistir|baslatildi|tamamlandi|onaylandi|islendi)|^(?:\\S+ ){0,3}iade edildi\\b',
+      '(?:geri odeme|para iadesi)\\S{0,30}.{0,60}(?:yapildi|yapilmistir|baslatildi|tamamlandi|onaylandi|islendi)|^(?:\\S+ ){0,3}iade edildi\\b',
     ],
     return: [
-      'iade (?:talebiniz|talebi|kodu|etiketi)\\S*.{0,40}(?:alindi|onaylandi|olusturuldu|kabul)?$',
-      'iade (?:urununuz|ettiginiz|paketiniz)\\S*.{0,60}(?:ulasti|alindi|teslim alindi|kabul)',
+      'iade (?:talebiniz|talebi|kodu|etiketi)\\S{0,30}.{0,40}(?:alindi|onaylandi|olusturuldu|kabul)?$',
+      'iade (?:urununuz|ettiginiz|paketiniz)\\S{0,30}.{0,60}(?:ulasti|alindi|teslim alindi|kabul)',
     ],
   },
   conditions: [
-    '\\b(?:eger|ise|takdirde|halinde|durumunda|zaman|once|sonra|kadar|istiyorsaniz|istersen\\S*|ettiginizde|edildiginde|edilince|cikinca)\\b|(?:diginde|ilince|irsa|irse|ursa|urse)\\b',
+    '\\b(?:eger|ise|takdirde|halinde|durumunda|zaman|once|sonra|kadar|istiyorsaniz|istersen\\S{0,30}|ettiginizde|edildiginde|edilince|cikinca)\\b|(?:diginde|ilince|irsa|irse|ursa|urse)\\b',
     '\\?$',
     '\\b(?:nasil|neden|mi|mu) ',
     '(?:hakki|politika|kosul|sartlar|secenek)',
@@ -60,7 +60,7 @@ export default {
   ],
   otherThings: [
     '(?:abonelik|uyelik|bulten|randevu|toplanti|rezervasyon|ucus|etkinlik|hesab|sifre|kayit|kurs\\b|bilet|otel|davet).{0,60}(?:iptal|onay|iade|gonder)',
-    '(?:iptal|onay)\\S*.{0,30}(?:abonelik|uyelik|randevu|toplanti|rezervasyon|ucus|etkinlik|hesab|sifre|bilet|otel)',
+    '(?:iptal|onay)\\S{0,30}.{0,30}(?:abonelik|uyelik|randevu|toplanti|rezervasyon|ucus|etkinlik|hesab|sifre|bilet|otel)',
   ],
   status: {
     now: ['\\bdurumu?\\b(?: (?:su|yeni|olarak|degisti|guncellendi|artik))*:? ?(\\p{L}[\\p{L} ]{2,30})\\.?$'],

@@ -33,7 +33,7 @@ export function withoutAccents(text: string): string {
  * is several times faster than a pattern that has to try both cases. Escapes keep their letters.
  */
 export function barePattern(source: string): string {
-  return withoutAccents(source).replaceAll(/\\[a-zA-Z](?:\{\w+\})?|\p{Lu}/gu, (part) =>
+  return withoutAccents(source.normalize('NFKC')).replaceAll(/\\[a-zA-Z](?:\{\w+\})?|\p{Lu}/gu, (part) =>
     part.startsWith('\\') ? part : part.toLowerCase(),
   );
 }

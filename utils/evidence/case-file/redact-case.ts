@@ -31,7 +31,7 @@ const SHORTEST_WORD = 3;
 /** Card numbers, whole or in groups, and what is left of one ("•••• 1234", "ending in 1234"); IBAN. */
 const PAYMENT = [
   /\b\d(?:[ -]?\d){12,18}\b/gu,
-  /(?:[•*xX·.]{2,}[ -]?)+\d{2,4}\b/gu,
+  /[•*xX·.]{2}[•*xX·. -]{0,30}\d{2,4}\b/gu,
   /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/gu,
 ];
 
