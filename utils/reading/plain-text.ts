@@ -33,7 +33,9 @@ export function withoutAccents(text: string): string {
  * is several times faster than a pattern that has to try both cases. Escapes keep their letters.
  */
 export function barePattern(source: string): string {
-  return withoutAccents(source.normalize('NFKC')).replaceAll(/\\[a-zA-Z](?:\{\w+\})?|\p{Lu}/gu, (part) =>
+  // Letters alone are evened out as texts are: a wide question mark would become one that means something.
+  const even = source.replaceAll(/[\p{L}\p{M}]+/gu, (letters) => letters.normalize('NFKC'));
+  return withoutAccents(even).replaceAll(/\\[a-zA-Z](?:\{\w+\})?|\p{Lu}/gu, (part) =>
     part.startsWith('\\') ? part : part.toLowerCase(),
   );
 }
