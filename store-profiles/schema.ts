@@ -175,28 +175,31 @@ export const platformSchema = v.object({
   guide: v.optional(storeGuideSchema),
 });
 
-/** The words of one language: for shops and platforms nobody has described, and for the pages' language. */
+const words = v.optional(v.array(text), []);
+
+/**
+ * The words of one language: for shops and platforms nobody has described, and for the pages' language.
+ * What isn't known of a language is left out: of some EU languages that is all but the withdrawal wording.
+ */
 export const languageSchema = v.object({
   format: v.literal(PROFILE_FORMAT),
   /** BCP 47 primary tag. */
   id: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u)),
   /** Labels that stand beside a value on order pages. */
-  labels: v.object({
-    orderNumber: v.array(text),
-    placed: v.array(text),
-    total: v.array(text),
-    status: v.array(text),
-    items: v.optional(v.array(text), []),
-    quantity: v.optional(v.array(text), []),
-  }),
+  labels: v.optional(
+    v.object({
+      orderNumber: words,
+      placed: words,
+      total: words,
+      status: words,
+      items: words,
+      quantity: words,
+    }),
+    {},
+  ),
   /** Labels that look alike and mean something else: "Subtotal", "Delivery date", "Customer number". */
-  neverLabels: v.object({
-    orderNumber: v.array(text),
-    placed: v.array(text),
-    total: v.array(text),
-    status: v.optional(v.array(text), []),
-  }),
-  stateWords,
+  neverLabels: v.optional(v.object({ orderNumber: words, placed: words, total: words, status: words }), {}),
+  stateWords: v.optional(stateWords, {}),
   /** Words beside the day of a step: "Delivered on 5 March". The detector isn't handed them. */
   steps: v.optional(
     v.object({
@@ -208,20 +211,20 @@ export const languageSchema = v.object({
   ),
   /** Names of controls. Folded, compared whole. */
   controls: v.object({
-    start: v.array(text),
+    start: words,
     /** Single words ("Cancel") that start a cancellation only within an order's block; elsewhere they dismiss a form. */
-    bare: v.optional(v.array(text), []),
-    request: v.optional(v.array(text), []),
-    confirm: v.array(text),
-    path: v.array(text),
-    avoid: v.array(text),
-    withdraw: v.optional(v.array(text), []),
-    withdrawConfirm: v.optional(v.array(text), []),
-    return: v.optional(v.array(text), []),
-    refuse: v.optional(v.array(text), []),
+    bare: words,
+    request: words,
+    confirm: words,
+    path: words,
+    avoid: words,
+    withdraw: words,
+    withdrawConfirm: words,
+    return: words,
+    refuse: words,
     /** Parts of words by which a name says that only a part is cancelled: some items, or one delivery. */
-    itemWords: v.optional(v.array(text), []),
-    deliveryWords: v.optional(v.array(text), []),
+    itemWords: words,
+    deliveryWords: words,
   }),
   /** Headings that tell the page kind. */
   headings: v.optional(v.record(v.picklist(pageKinds), v.array(text)), {}),

@@ -147,6 +147,7 @@ export default {
       'Storna', 'Storno podmínky', 'Podmínky zrušení', 'Mohu zrušit objednávku?', 'Jak zrušit objednávku?',
       'Bezplatné zrušení', 'Koupit znovu', 'Objednat znovu', 'Opakovat objednávku', 'Zaplatit',
       'Zaplatit nyní', 'Zpět', 'Zavřít',
+      'Právo na odstoupení od smlouvy', 'Právo odstoupit od smlouvy',
     ],
     withdraw: [
       'Zde odstoupit od smlouvy', 'Odstoupit od smlouvy', 'Odstoupit od smlouvy zde', 'Odstoupení od smlouvy',

@@ -134,10 +134,10 @@ export default {
       'Annuller abonnement', 'Opsig', 'Annuller søgning', 'Annuller redigering', 'Annullerede ordrer',
       'Annullerede varer', 'Annulleringer', 'Annulleringspolitik', 'Kan jeg annullere min ordre?',
       'Gratis afbestilling', 'Køb igen', 'Bestil igen', 'Betal', 'Betal nu', 'Tilbage', 'Luk',
+      'Fortrydelsesret',
     ],
     withdraw: [
       'Fortryd aftale', 'Fortryd aftalen', 'Fortryd køb', 'Fortryd købet', 'Fortryd aftalen her',
-      'Fortrydelsesret',
     ],
     withdrawConfirm: ['Bekræft fortrydelse', 'Send fortrydelse'],
     return: [

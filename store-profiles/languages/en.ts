@@ -201,6 +201,7 @@ export default {
       'Cancellation details', 'Cancellation terms', 'Cancellations & returns',
       'Cancellation and refund policy', 'How to cancel an order', 'Can I cancel my order?',
       'Free cancellation', 'Cancel anytime', 'Buy again', 'Reorder', 'Order again', 'Pay now', 'Pay',
+      'Right of withdrawal', 'Withdrawal right',
     ],
     withdraw: [
       'Withdraw from contract here', 'Withdraw from contract', 'Withdraw from the contract',

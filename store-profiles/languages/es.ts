@@ -197,10 +197,11 @@ export default {
       'Detalles de la cancelación', '¿Puedo cancelar mi pedido?', '¿Cómo cancelar un pedido?',
       'Cancelación gratuita', 'Comprar de nuevo', 'Volver a comprar', 'Volver a pedir', 'Repetir pedido',
       'Pagar', 'Pagar ahora', 'Volver', 'Cerrar',
+      'Derecho de desistimiento',
     ],
     withdraw: [
       'Desistir del contrato aquí', 'Desistir del contrato', 'Desistir de la compra', 'Desistir de mi compra',
-      'Ejercer desistimiento', 'Ejercer el derecho de desistimiento', 'Derecho de desistimiento',
+      'Ejercer desistimiento', 'Ejercer el derecho de desistimiento',
       'Arrepentimiento de compra',
     ],
     withdrawConfirm: ['Confirmar desistimiento', 'Confirmar el desistimiento', 'Enviar desistimiento'],

@@ -130,9 +130,10 @@ export default {
       'Peruuta haku', 'Peruuta muokkaus', 'Perutut tilaukset', 'Peruutetut tilaukset', 'Peruutetut tuotteet',
       'Peruutukset', 'Peruutusehdot', 'Voinko peruuttaa tilaukseni?', 'Ilmainen peruutus', 'Osta uudelleen',
       'Tilaa uudelleen', 'Maksa', 'Maksa nyt', 'Takaisin', 'Sulje',
+      'Peruuttamisoikeus',
     ],
     withdraw: [
-      'Peruuta sopimus tästä', 'Peru sopimus', 'Peruuta sopimus', 'Peru kauppa', 'Peruuttamisoikeus',
+      'Peruuta sopimus tästä', 'Peru sopimus', 'Peruuta sopimus', 'Peru kauppa',
       'Käytä peruuttamisoikeutta',
     ],
     withdrawConfirm: [

@@ -200,11 +200,12 @@ export default {
       "Détails de l'annulation", 'Puis-je annuler ma commande ?', 'Comment annuler ma commande ?',
       'Annulation gratuite', 'Acheter à nouveau', 'Racheter', 'Commander à nouveau', 'Renouveler la commande',
       'Recommander', 'Payer', 'Payer maintenant', 'Retour', 'Fermer',
+      'Droit de rétractation',
     ],
     withdraw: [
       'Renoncer au contrat ici', 'Renoncer au contrat', 'Se rétracter', 'Se rétracter du contrat',
       'Me rétracter', 'Me rétracter ici', 'Exercer mon droit de rétractation',
-      'Exercer le droit de rétractation', 'Droit de rétractation', 'Rétractation',
+      'Exercer le droit de rétractation', 'Rétractation',
     ],
     withdrawConfirm: [
       'Confirmer la rétractation', 'Confirmer ma rétractation', 'Envoyer la rétractation',

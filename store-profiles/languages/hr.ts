@@ -124,6 +124,7 @@ export default {
       'Otkaži pretplatu', 'Otkaži pretragu', 'Otkazane narudžbe', 'Otkazani artikli', 'Otkazivanja',
       'Uvjeti otkazivanja', 'Pravila otkazivanja', 'Mogu li otkazati narudžbu?', 'Besplatno otkazivanje',
       'Kupi ponovno', 'Naruči ponovno', 'Ponovi narudžbu', 'Plati', 'Plati sada', 'Natrag', 'Zatvori',
+      'Pravo na odustajanje', 'Pravo na jednostrani raskid ugovora',
     ],
     withdraw: [
       'Odustati od ugovora', 'Odustani od ugovora', 'Odustanite od ugovora', 'Jednostrani raskid ugovora',

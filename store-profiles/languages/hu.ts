@@ -131,6 +131,7 @@ export default {
       'Törölt tételek', 'Lemondások', 'Lemondási feltételek', 'Lemondási szabályzat',
       'Lemondhatom a rendelésemet?', 'Ingyenes lemondás', 'Újrarendelés', 'Vásárlás újra', 'Rendelés újra',
       'Fizetés', 'Fizetés most', 'Vissza', 'Bezárás',
+      'Elállási jog',
     ],
     withdraw: ['Elállás a szerződéstől', 'Elállok a szerződéstől', 'Elállás a vásárlástól', 'Elállás'],
     withdrawConfirm: ['Elállás megerősítése', 'Elállási nyilatkozat elküldése'],

@@ -179,11 +179,11 @@ export default {
       'Posso annullare il mio ordine?', 'Come annullare un ordine', 'Cancellazione gratuita',
       'Acquista di nuovo', 'Acquista ancora', 'Ordina di nuovo', 'Riordina', 'Paga', 'Paga ora', 'Indietro',
       'Chiudi',
+      'Diritto di recesso',
     ],
     withdraw: [
       'Recedere dal contratto qui', 'Recedere dal contratto', 'Recedi dal contratto',
       'Recedi dal contratto qui', 'Recesso dal contratto', 'Esercita il diritto di recesso',
-      'Diritto di recesso',
     ],
     withdrawConfirm: ['Conferma recesso', 'Conferma il recesso', 'Invia recesso', 'Invia il recesso'],
     return: [

@@ -139,8 +139,9 @@ export default {
       'Kansellerte bestillinger', 'Kansellerte varer', 'Kanselleringer', 'Kanselleringsvilkår',
       'Avbestillingsvilkår', 'Kan jeg kansellere ordren min?', 'Gratis avbestilling', 'Kjøp igjen',
       'Bestill på nytt', 'Bestill igjen', 'Betal', 'Betal nå', 'Tilbake', 'Lukk',
+      'Angrerett',
     ],
-    withdraw: ['Angre kjøp', 'Angre kjøpet', 'Angre avtalen', 'Gå fra avtalen', 'Bruk angrerett', 'Angrerett'],
+    withdraw: ['Angre kjøp', 'Angre kjøpet', 'Angre avtalen', 'Gå fra avtalen', 'Bruk angrerett'],
     withdrawConfirm: ['Bekreft angring', 'Bekreft at du angrer', 'Send angreskjema'],
     return: [
       'Returner', 'Returner vare', 'Returner varer', 'Returner ordre', 'Retur', 'Opprett retur',

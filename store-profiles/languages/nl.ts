@@ -170,6 +170,7 @@ export default {
       'Annuleringsvoorwaarden', 'Annuleringsbeleid', 'Annuleringsdetails',
       'Kan ik mijn bestelling annuleren?', 'Hoe annuleer ik mijn bestelling?', 'Gratis annuleren',
       'Opnieuw kopen', 'Opnieuw bestellen', 'Nogmaals bestellen', 'Betalen', 'Nu betalen', 'Terug', 'Sluiten',
+      'Herroepingsrecht',
     ],
     withdraw: [
       'Hier de overeenkomst herroepen', 'Overeenkomst herroepen', 'De overeenkomst herroepen',

@@ -162,6 +162,7 @@ export default {
       'Anulowane produkty', 'Zasady anulowania', 'Warunki anulowania', 'Szczegóły anulowania',
       'Czy mogę anulować zamówienie?', 'Jak anulować zamówienie?', 'Bezpłatne anulowanie', 'Kup ponownie',
       'Zamów ponownie', 'Ponów zamówienie', 'Zapłać', 'Zapłać teraz', 'Opłać', 'Wstecz', 'Wróć', 'Zamknij',
+      'Prawo odstąpienia od umowy', 'Prawo do odstąpienia od umowy', 'Prawo odstąpienia',
     ],
     withdraw: [
       'Odstąp od umowy tutaj', 'Odstąp od umowy', 'Odstąpić od umowy', 'Odstąpienie od umowy',

@@ -199,6 +199,7 @@ export default {
       'Detalhes do cancelamento', 'Posso cancelar meu pedido?', 'Como cancelar um pedido?',
       'Cancelamento grátis', 'Comprar novamente', 'Comprar de novo', 'Repetir pedido', 'Encomendar novamente',
       'Pagar', 'Pagar agora', 'Voltar', 'Fechar',
+      'Direito de livre resolução', 'Direito de retratação',
     ],
     withdraw: [
       'Retrate-se do contrato aqui', 'Retratar-se do contrato', 'Rescindir o contrato', 'Resolver o contrato',

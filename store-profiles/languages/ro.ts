@@ -135,6 +135,7 @@ export default {
       'Anulează modificările', 'Comenzi anulate', 'Produse anulate', 'Anulări', 'Politica de anulare',
       'Condiții de anulare', 'Pot anula comanda?', 'Anulare gratuită', 'Cumpără din nou', 'Comandă din nou',
       'Recomandă', 'Plătește', 'Plătește acum', 'Înapoi', 'Închide',
+      'Dreptul de retragere', 'Drept de retragere',
     ],
     withdraw: [
       'Retrageți-vă din contract aici', 'Retrageți-vă din contract', 'Retragere din contract',

@@ -135,6 +135,7 @@ export default {
       'Podmienky zrušenia', 'Môžem zrušiť objednávku?', 'Ako zrušiť objednávku?', 'Bezplatné zrušenie',
       'Kúpiť znova', 'Objednať znova', 'Zopakovať objednávku', 'Zaplatiť', 'Zaplatiť teraz', 'Späť',
       'Zavrieť',
+      'Právo na odstúpenie od zmluvy', 'Právo odstúpiť od zmluvy',
     ],
     withdraw: [
       'Odstúpiť od zmluvy tu', 'Odstúpiť od zmluvy', 'Odstúpenie od zmluvy', 'Odstúpiť od kúpnej zmluvy',

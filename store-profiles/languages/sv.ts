@@ -148,10 +148,11 @@ export default {
       'Avbryt redigering', 'Avbrutna ordrar', 'Annullerade ordrar', 'Avbeställda artiklar', 'Avbeställningar',
       'Avbeställningsvillkor', 'Avbokningspolicy', 'Kan jag avbeställa min order?', 'Hur avbeställer jag?',
       'Fri avbokning', 'Köp igen', 'Beställ igen', 'Betala', 'Betala nu', 'Tillbaka', 'Stäng',
+      'Ångerrätt',
     ],
     withdraw: [
       'Ångra avtalet här', 'Ångra avtalet', 'Ångra köp', 'Ångra köpet', 'Ångra ditt köp', 'Frånträd avtalet',
-      'Utöva ångerrätt', 'Ångerrätt',
+      'Utöva ångerrätt',
     ],
     withdrawConfirm: ['Bekräfta frånträde', 'Bekräfta ånger', 'Bekräfta ångra', 'Skicka ångeranmälan'],
     return: [

@@ -152,8 +152,9 @@ export default {
       'İptal edilen ürünler', 'İptallerim', 'İptal koşulları', 'İptal ve iade koşulları', 'İptal politikası',
       'Siparişimi iptal edebilir miyim?', 'Ücretsiz iptal', 'Tekrar satın al', 'Tekrar sipariş ver',
       'Tekrar al', 'Öde', 'Şimdi öde', 'Geri', 'Kapat',
+      'Cayma hakkı',
     ],
-    withdraw: ['Sözleşmeden cay', 'Sözleşmeden cayma', 'Cayma hakkı', 'Cayma hakkını kullan'],
+    withdraw: ['Sözleşmeden cay', 'Sözleşmeden cayma', 'Cayma hakkını kullan'],
     withdrawConfirm: ['Caymayı onayla', 'Cayma talebini gönder', 'Cayma beyanını gönder'],
     return: [
       'İade et', 'Ürünü iade et', 'Ürünleri iade et', 'Siparişi iade et', 'İade talebi',

@@ -5,9 +5,12 @@ import { languageSchema, type Language } from '@/store-profiles/schema';
 import { fold } from '@/utils/reading/fold';
 import { verdictOf, type Verdict } from '@/utils/reading/notices';
 import { readState } from '@/utils/reading/state-words';
+import { WITHDRAWAL_LABELS } from './withdrawal-labels';
 
 const languages = new Map(catalogue.languagesFor('').map((language) => [language.id, language]));
 const WANTED = 'en de fr es it nl pt pl sv da fi nb cs sk hu ro el bg hr tr ja zh ko'.split(' ');
+/** Official languages of the EU of which only the withdrawal wording is known. */
+const WITHDRAWAL_ALONE = 'et ga lt lv mt sl'.split(' ');
 const FIELDS = ['orderNumber', 'placed', 'total', 'status'] as const;
 
 function wordsOf(id: string): Language {
@@ -22,7 +25,7 @@ function twice(words: readonly string[]): string[] {
 }
 
 it('are all there', () => {
-  expect([...languages.keys()].sort()).toEqual([...WANTED].sort());
+  expect([...languages.keys()].sort()).toEqual([...WANTED, ...WITHDRAWAL_ALONE].sort());
 });
 
 describe.each(WANTED)('the words of %s', (id) => {
@@ -186,29 +189,11 @@ it.each(WANTED)('%s says nothing of a cancellation when thanking for an order', 
   }
 });
 
-/** Directive (EU) 2023/2673, art. 11a: the two labels in the official languages. */
-const WITHDRAWAL: [string, string, string][] = [
-  ['bg', 'Откажете се от договора тук', 'Потвърждавам отказа'],
-  ['hr', 'Odustati od ugovora', 'Potvrditi odustajanje'],
-  ['cs', 'Zde odstoupit od smlouvy', 'Potvrdit odstoupení od smlouvy'],
-  ['da', 'Fortryd aftale', 'Bekræft fortrydelse'],
-  ['nl', 'Hier de overeenkomst herroepen', 'Herroeping bevestigen'],
-  ['en', 'Withdraw from contract here', 'Confirm withdrawal'],
-  ['fi', 'Peruuta sopimus tästä', 'Vahvista peruuttaminen'],
-  ['fr', 'Renoncer au contrat ici', 'Confirmer la rétractation'],
-  ['de', 'Vertrag widerrufen', 'Widerruf bestätigen'],
-  ['el', 'Πατήστε εδώ για υπαναχώρηση', 'Επιβεβαίωση υπαναχώρησης'],
-  ['hu', 'Elállás a szerződéstől', 'Elállás megerősítése'],
-  ['it', 'Recedere dal contratto qui', 'Conferma recesso'],
-  ['pl', 'Odstąp od umowy tutaj', 'Potwierdź odstąpienie od umowy'],
-  ['pt', 'Retrate-se do contrato aqui', 'Confirmar retratação'],
-  ['ro', 'Retrageți-vă din contract aici', 'Confirmați retragerea'],
-  ['sk', 'Odstúpiť od zmluvy tu', 'Potvrdiť odstúpenie od zmluvy'],
-  ['es', 'Desistir del contrato aquí', 'Confirmar desistimiento'],
-  ['sv', 'Ångra avtalet här', 'Bekräfta frånträde'],
-];
-
-it.each(WITHDRAWAL)('%s knows "%s" and "%s"', (id, withdraw, confirm) => {
-  expect(wordsOf(id).controls.withdraw).toContain(withdraw);
-  expect(wordsOf(id).controls.withdrawConfirm).toContain(confirm);
-});
+it.each(WITHDRAWAL_LABELS)(
+  '%s knows "%s" and "%s", and that "%s" is a text',
+  (id, withdraw, confirm, right) => {
+    expect(wordsOf(id).controls.withdraw).toContain(withdraw);
+    expect(wordsOf(id).controls.withdrawConfirm).toContain(confirm);
+    expect(wordsOf(id).controls.avoid).toContain(right);
+  },
+);

@@ -55,7 +55,9 @@ function makeWords({ store, languages }: PageRules): ControlWords {
   const add = (role: Role, names: readonly string[]): void => {
     for (const name of names) {
       const folded = fold(name).replaceAll(EDGES, '');
-      if (!roles.has(folded)) roles.set(folded, role);
+      // Greek capitals carry no accents, Spanish ones often don't.
+      const unaccented = folded.normalize('NFD').replaceAll('\u0301', '').normalize();
+      for (const one of [folded, unaccented]) if (!roles.has(one)) roles.set(one, role);
     }
   };
   // First come, first served: what must never be pointed at outranks all else, a store's own words the language's.
