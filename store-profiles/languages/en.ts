@@ -198,10 +198,9 @@ export default {
       'Cancel contracts here', 'Cancel edit', 'Cancel upload', 'Cancel search', 'Cancel changes',
       'Cancel review', 'Cancel reply', 'Cancel appointment', 'Cancel account', 'Cancelled orders',
       'Canceled orders', 'Cancelled items', 'Canceled items', 'Cancellations', 'Cancellation policy',
-      'Cancellation details', 'Cancellation terms', 'Cancellations & returns',
+      'Cancellation details', 'Cancellation terms', 'Cancellations & returns', 'Right of withdrawal',
       'Cancellation and refund policy', 'How to cancel an order', 'Can I cancel my order?',
       'Free cancellation', 'Cancel anytime', 'Buy again', 'Reorder', 'Order again', 'Pay now', 'Pay',
-      'Right of withdrawal', 'Withdrawal right',
     ],
     withdraw: [
       'Withdraw from contract here', 'Withdraw from contract', 'Withdraw from the contract',

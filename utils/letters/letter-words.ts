@@ -41,7 +41,8 @@ export interface LetterWords {
   facts: { order: string; placed: string; items: string; total: string };
   letters: Record<LetterPurpose, { subject: string; paragraphs: readonly string[] }>;
   /**
-   * The model withdrawal form of the EU's consumer law, a line each; a line without its day of ordering or receipt is left out.
+   * The model withdrawal form of the EU's consumer law, a line each; a line without its day of ordering or receipt is
+   * left out. The signature's line stays empty: it is for letters on paper alone.
    * Source: Directive 2011/83/EU, Annex I (B), https://eur-lex.europa.eu/eli/dir/2011/83
    */
   withdrawalForm: readonly string[];

@@ -18,6 +18,19 @@ const FACTS: Record<LetterField, string> = {
   name: 'A. Shopper',
   address: '1 Rose Lane',
 };
+/** What Annex I (B) of Directive 2011/83/EU asks of a withdrawal form, in its order, by the words of each language. */
+// prettier-ignore
+const FORM: Record<string, { notice: RegExp; name: RegExp; address: RegExp; date: RegExp; signature: RegExp }> = {
+  de: { notice: /widerrufe ich den .*Vertrag über den Kauf/u, name: /^Name des Verbrauchers/u, address: /^Anschrift/u, date: /^Datum/u, signature: /^Unterschrift .*auf Papier/u },
+  en: { notice: /give notice that I withdraw from my contract of sale/u, name: /^Name of consumer/u, address: /^Address/u, date: /^Date/u, signature: /^Signature .*on paper/u },
+  es: { notice: /desisto de mi contrato de venta/u, name: /^Nombre del consumidor/u, address: /^Domicilio/u, date: /^Fecha/u, signature: /^Firma .*en papel/u },
+  fr: { notice: /notifie .*ma rétractation du contrat portant sur la vente/u, name: /^Nom du consommateur/u, address: /^Adresse/u, date: /^Date/u, signature: /^Signature .*sur papier/u },
+  it: { notice: /notifico il recesso dal mio contratto di vendita/u, name: /^Nome del consumatore/u, address: /^Indirizzo/u, date: /^Data/u, signature: /^Firma .*su carta/u },
+  ja: { notice: /売買契約を撤回/u, name: /^消費者の氏名/u, address: /^消費者の住所/u, date: /^日付/u, signature: /^消費者の署名.*書面/u },
+  nl: { notice: /overeenkomst betreffende de verkoop .*herroep/u, name: /^Naam consument/u, address: /^Adres/u, date: /^Datum/u, signature: /^Handtekening .*op papier/u },
+  pl: { notice: /odstąpieniu od umowy sprzedaży/u, name: /^Imię i nazwisko konsumenta/u, address: /^Adres/u, date: /^Data:/u, signature: /^Podpis .*papierowej/u },
+  pt: { notice: /resolvo o meu contrato de compra e venda/u, name: /^Nome do consumidor/u, address: /^Endereço/u, date: /^Data/u, signature: /^Assinatura .*em papel/u },
+};
 const [english = letterWordsFor([])] = letterLanguages;
 
 describe.each(letterLanguages.map((words) => [words.language, words] as const))(
@@ -42,9 +55,19 @@ describe.each(letterLanguages.map((words) => [words.language, words] as const))(
 
     it('the withdrawal carries all that the model form asks for', () => {
       const { body } = writeLetter('withdraw', FACTS, words);
-      const form = body.split('\n\n').at(-2) ?? '';
-      for (const field of ['store', 'items', 'placed', 'delivered', 'name', 'address', 'today'] as const)
-        expect(form).toContain(FACTS[field]);
+      const lines = (body.split('\n\n').at(-2) ?? '').split('\n');
+      const told = ['store', 'items', 'placed', 'delivered', 'name', 'address', 'today'] as const;
+      expect(lines).toEqual([
+        ...told.map((field) => expect.stringContaining(FACTS[field])),
+        expect.any(String),
+      ]);
+      const [, notice, , , name, address, date, signature] = lines;
+      const asked = FORM[words.language];
+      expect(notice).toMatch(asked?.notice ?? /^$/u);
+      expect(name).toMatch(asked?.name ?? /^$/u);
+      expect(address).toMatch(asked?.address ?? /^$/u);
+      expect(date).toMatch(asked?.date ?? /^$/u);
+      expect(signature).toMatch(asked?.signature ?? /^$/u);
       const { delivered, ...notDelivered } = FACTS;
       expect(writeLetter('withdraw', notDelivered, words).body).not.toContain(words.gaps.delivered);
       expect(delivered).not.toBe('');

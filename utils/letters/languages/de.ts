@@ -88,6 +88,7 @@ export default {
     'Erhalten am: {delivered}',
     'Name des Verbrauchers: {name}',
     'Anschrift des Verbrauchers: {address}',
+    'Unterschrift des Verbrauchers (nur bei Mitteilung auf Papier):',
     'Datum: {today}',
   ],
 } satisfies LetterWords;

@@ -88,6 +88,7 @@ export default {
     'Received on: {delivered}',
     'Name of consumer: {name}',
     'Address of consumer: {address}',
+    'Signature of consumer (only if this is sent on paper):',
     'Date: {today}',
   ],
 } satisfies LetterWords;

@@ -88,6 +88,7 @@ export default {
     'Recibido el: {delivered}',
     'Nombre del consumidor: {name}',
     'Domicilio del consumidor: {address}',
+    'Firma del consumidor (solo si se presenta en papel):',
     'Fecha: {today}',
   ],
 } satisfies LetterWords;

@@ -88,6 +88,7 @@ export default {
     'Reçu le : {delivered}',
     'Nom du consommateur : {name}',
     'Adresse du consommateur : {address}',
+    'Signature du consommateur (uniquement en cas de notification sur papier) :',
     'Date : {today}',
   ],
 } satisfies LetterWords;

@@ -88,6 +88,7 @@ export default {
     'Ricevuto il: {delivered}',
     'Nome del consumatore: {name}',
     'Indirizzo del consumatore: {address}',
+    'Firma del consumatore (solo se notificato su carta):',
     'Data: {today}',
   ],
 } satisfies LetterWords;

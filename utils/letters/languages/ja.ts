@@ -88,6 +88,7 @@ export default {
     '受取日：{delivered}',
     '消費者の氏名：{name}',
     '消費者の住所：{address}',
+    '消費者の署名（書面で通知する場合のみ）：',
     '日付：{today}',
   ],
 } satisfies LetterWords;

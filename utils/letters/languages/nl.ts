@@ -88,6 +88,7 @@ export default {
     'Ontvangen op: {delivered}',
     'Naam consument: {name}',
     'Adres consument: {address}',
+    'Handtekening consument (alleen wanneer dit op papier wordt ingediend):',
     'Datum: {today}',
   ],
 } satisfies LetterWords;

@@ -84,10 +84,11 @@ export default {
   withdrawalForm: [
     'Adresat: {store}',
     'Niniejszym informuję o moim odstąpieniu od umowy sprzedaży następujących rzeczy: {items}',
-    'Data zamówienia: {placed}',
+    'Data zawarcia umowy: {placed}',
     'Data odbioru: {delivered}',
     'Imię i nazwisko konsumenta: {name}',
     'Adres konsumenta: {address}',
+    'Podpis konsumenta (tylko jeżeli pismo jest przesyłane w wersji papierowej):',
     'Data: {today}',
   ],
 } satisfies LetterWords;

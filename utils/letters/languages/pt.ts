@@ -88,6 +88,7 @@ export default {
     'Recebido em: {delivered}',
     'Nome do consumidor: {name}',
     'Endereço do consumidor: {address}',
+    'Assinatura do consumidor (só no caso de notificação em papel):',
     'Data: {today}',
   ],
 } satisfies LetterWords;
