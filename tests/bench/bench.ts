@@ -11,6 +11,7 @@ import { startStoreServer } from '../browser/harness/server';
 import { answer, STORE } from './bench-pages';
 import { measureCalls } from './calls';
 import { isBroken, tableOf, verdictOf, type Figure } from './figure';
+import { measureMailbox } from './mailbox-time';
 import { measurePairedTime } from './paired-time';
 import { measureRecord } from './record-time';
 import { measureSizes } from './sizes';
@@ -19,7 +20,7 @@ const RESULTS = resolve(import.meta.dirname, '../../bench-results.json');
 
 const busy = loadavg()[0] ?? 0;
 const server = await startStoreServer(answer);
-const figures: Figure[] = measureSizes();
+const figures: Figure[] = [...measureSizes(), ...(await measureMailbox())];
 let browserVersion = '';
 await inChromium(async (session) => {
   browserVersion = session.context.browser()?.version() ?? '';
