@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { installDom } from '../setup/dom';
 import { allStores, catalogue } from '@/store-profiles/registry';
 import { allMailWords } from '@/store-profiles/mail-registry';
 import type { Mail } from '@/utils/mail/mail';
@@ -13,12 +13,11 @@ import { parseMail, UnreadableMailError } from '@/utils/mail/parse-mail';
 import { readMail, type MailContext } from '@/utils/mail/read-mail';
 
 const index = process.argv.slice(2).find((argument) => argument !== '--');
-const window = new JSDOM('').window;
-globalThis.Node = window.Node;
-globalThis.NodeFilter = window.NodeFilter;
+
+installDom();
 
 const context: MailContext = {
-  parseHtml: (html) => new window.DOMParser().parseFromString(html, 'text/html'),
+  parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
   words: allMailWords(),
   languages: catalogue.languagesFor(''),
   stores: allStores(),

@@ -16,7 +16,9 @@ export interface OwnPart {
 
 /** Most lines a forwarded mail's head has. */
 const HEAD_LINES = 12;
-const QUOTES = 'blockquote, .gmail_quote, .yahoo_quoted, .protonmail_quote, #divRplyFwdMsg ~ *';
+const QUOTES = 'blockquote, .gmail_quote, .yahoo_quoted, .protonmail_quote';
+/** Outlook's head of what is answered to: all that follows it is quoted. */
+const QUOTE_HEAD = '#divRplyFwdMsg';
 const MARK = /^(?:> ?)+/u;
 
 /** @param isPlain whether the document was made of a plain text, where a sign at each line's start marks quotes */
@@ -40,6 +42,12 @@ export function ownPart(
     return { document: parseHtml(paragraphsToHtml(own.join('\n'))), forwarded: null };
   }
   for (const quote of document.body.querySelectorAll(QUOTES)) quote.remove();
+  let quoted = document.body.querySelector(QUOTE_HEAD)?.nextSibling;
+  while (quoted) {
+    const next = quoted.nextSibling;
+    quoted.remove();
+    quoted = next;
+  }
   return { document, forwarded: null };
 }
 

@@ -41,7 +41,7 @@ async function parseWhole(bytes: ArrayBuffer | Uint8Array): Promise<Email> {
   const parsed = await parse(bytes);
   const [, boundary] = parsed.html ? [] : (LOST_BOUNDARY.exec(parsed.text?.slice(0, 1000) ?? '') ?? []);
   if (boundary === undefined) return parsed;
-  const head = `Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`;
+  const head = `Content-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n`;
   const body = bodyOf(bytes);
   const again = await parse(new Uint8Array(await new Blob([head, body]).arrayBuffer()));
   return { ...again, ...headOf(parsed) };
