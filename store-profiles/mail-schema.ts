@@ -57,6 +57,8 @@ export const mailWordsSchema = v.strictObject({
     numberWords: v.optional(v.array(text), []),
     placed: v.array(text),
     total: v.array(text),
+    /** Beside a parcel's number. */
+    tracking: v.optional(v.array(text), []),
   }),
   neverLabels: v.optional(
     v.strictObject({ orderNumber: v.array(text), placed: v.array(text), total: v.array(text) }),

@@ -42,6 +42,7 @@ export default {
     orderNumber: ['Comanda', 'Número de comanda', 'La seva comanda', 'comanda núm.', 'comanda'],
     placed: ['realitzada el', 'Data de la comanda'],
     total: ['Total', 'Import total', 'Total de la comanda'],
+    tracking: ['número de seguiment'],
   },
   neverLabels: { orderNumber: [], placed: [], total: ['Subtotal'] },
 } satisfies MailWordsInput;

@@ -82,5 +82,6 @@ export default {
     numberWords: ['Číslo'],
     placed: ['ze dne', 'vytvořena'],
     total: ['Celkem za objednávku', 'Vrácená částka'],
+    tracking: ['číslo zásilky', 'sledovací číslo', 'číslo balíku'],
   },
 } satisfies MailWordsInput;

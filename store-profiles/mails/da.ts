@@ -82,5 +82,6 @@ export default {
     numberWords: ['Nummer'],
     placed: ['afgivet den', 'bestilt den', 'fra'],
     total: ['Refunderet beløb'],
+    tracking: ['sporingsnummer', 'pakkenummer', 'forsendelsesnummer', 'track & trace-nummer', 'kollinummer'],
   },
 } satisfies MailWordsInput;

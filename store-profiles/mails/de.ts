@@ -130,5 +130,15 @@ export default {
     numberWords: ['Nummer'],
     placed: ['aufgegeben am', 'bestellt am', 'vom'],
     total: ['Erstattungsbetrag', 'Gutschriftsbetrag', 'Rückerstattungsbetrag'],
+    tracking: [
+      'Sendungsnummer',
+      'Sendungsverfolgungsnummer',
+      'Trackingnummer',
+      'Tracking-Nummer',
+      'Tracking-ID',
+      'Paketnummer',
+      'Paketverfolgungsnummer',
+      'Paketscheinnummer',
+    ],
   },
 } satisfies MailWordsInput;

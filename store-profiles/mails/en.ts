@@ -134,5 +134,17 @@ export default {
     numberWords: ['Number'],
     placed: ['placed on', 'ordered on', 'order placed', 'Date of order'],
     total: ['Shipment total', 'Refund total', 'Total for this shipment'],
+    tracking: [
+      'tracking number',
+      'tracking no',
+      'tracking id',
+      'tracking code',
+      'tracking #',
+      'track & trace number',
+      'shipment number',
+      'parcel number',
+      'consignment number',
+      'waybill number',
+    ],
   },
 } satisfies MailWordsInput;

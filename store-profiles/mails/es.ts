@@ -116,5 +116,14 @@ export default {
     numberWords: ['Número'],
     placed: ['realizado el', 'de fecha', 'hecho el'],
     total: ['Importe reembolsado', 'Total reembolsado', 'Importe del reembolso'],
+    tracking: [
+      'número de seguimiento',
+      'nº de seguimiento',
+      'n.º de seguimiento',
+      'código de seguimiento',
+      'número de envío',
+      'número de rastreo',
+      'número de guía',
+    ],
   },
 } satisfies MailWordsInput;

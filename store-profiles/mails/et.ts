@@ -40,6 +40,7 @@ export default {
     orderNumber: ['Tellimus', 'Tellimuse number', 'Tellimuse nr', 'Teie tellimus', 'tellimuse'],
     placed: ['Tellimuse kuupäev'],
     total: ['Kokku', 'Kogusumma', 'Summa kokku', 'Tasuda'],
+    tracking: ['saadetise number', 'jälgimisnumber'],
   },
   neverLabels: { orderNumber: [], placed: [], total: ['Vahesumma'] },
 } satisfies MailWordsInput;

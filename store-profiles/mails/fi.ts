@@ -76,5 +76,6 @@ export default {
     numberWords: ['Numero'],
     placed: ['tehty', 'tilattu'],
     total: ['Hyvitetty summa'],
+    tracking: ['seurantanumero', 'seurantatunnus', 'seurantakoodi', 'lähetystunnus'],
   },
 } satisfies MailWordsInput;

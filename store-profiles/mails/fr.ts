@@ -113,5 +113,6 @@ export default {
     numberWords: ['Numéro'],
     placed: ['passée le', 'commandé le', 'du', 'Date de la commande'],
     total: ['Montant remboursé', 'Total remboursé', 'Montant du remboursement'],
+    tracking: ['numéro de suivi', 'n° de suivi', 'numéro de colis', 'n° de colis', 'code de suivi'],
   },
 } satisfies MailWordsInput;

@@ -71,5 +71,6 @@ export default {
     numberWords: ['Broj'],
     placed: ['od dana', 'izvršena'],
     total: ['Vraćeni iznos'],
+    tracking: ['broj za praćenje', 'broj pošiljke', 'broj paketa'],
   },
 } satisfies MailWordsInput;

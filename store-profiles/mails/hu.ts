@@ -79,5 +79,6 @@ export default {
     numberWords: ['Szám'],
     placed: ['leadva', 'keltezéssel'],
     total: ['Rendelés végösszege', 'Visszatérített összeg'],
+    tracking: ['csomagszám', 'nyomkövetési szám', 'követési szám', 'küldeményazonosító'],
   },
 } satisfies MailWordsInput;

@@ -111,5 +111,13 @@ export default {
     numberWords: ['Numero'],
     placed: ['effettuato il', 'del', 'ordinato il'],
     total: ['Importo rimborsato', 'Totale rimborsato', 'Importo del rimborso'],
+    tracking: [
+      'numero di tracciamento',
+      'numero di tracking',
+      'codice di tracciamento',
+      'codice tracking',
+      'numero di spedizione',
+      'codice di spedizione',
+    ],
   },
 } satisfies MailWordsInput;

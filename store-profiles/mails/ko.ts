@@ -44,5 +44,6 @@ export default {
     orderNumber: ['주문번호', '주문 번호', '주문', '고객님의 주문'],
     placed: ['주문일', '주문일자', '주문일시'],
     total: ['환불 금액', '환불금액', '결제금액'],
+    tracking: ['운송장번호', '운송장 번호', '송장번호', '송장 번호'],
   },
 } satisfies MailWordsInput;

@@ -38,6 +38,7 @@ export default {
     orderNumber: ['Užsakymas', 'Užsakymo numeris', 'Užsakymo nr.', 'Užsakymo Nr', 'užsakymas nr.'],
     placed: ['Užsakymo data'],
     total: ['Viso', 'Iš viso', 'Bendra suma', 'Suma', 'Mokėtina suma'],
+    tracking: ['siuntos numeris', 'sekimo numeris'],
   },
   neverLabels: { orderNumber: [], placed: [], total: ['Suma be mokesčių', 'Už prekes', 'Tarpinė suma'] },
 } satisfies MailWordsInput;

@@ -36,6 +36,7 @@ export default {
     orderNumber: ['Pasūtījums', 'Pasūtījuma numurs', 'Pasūtījuma Nr.', 'Pasūtījuma', 'pasūtījums nr.'],
     placed: ['Pasūtījuma datums'],
     total: ['Kopā', 'Summa', 'Kopsumma', 'Kopējā summa', 'Summa apmaksai'],
+    tracking: ['sūtījuma numurs', 'izsekošanas numurs'],
   },
   neverLabels: { orderNumber: [], placed: [], total: ['Starpsumma'] },
 } satisfies MailWordsInput;

@@ -82,5 +82,6 @@ export default {
     numberWords: ['Nummer'],
     placed: ['lagt inn den', 'bestilt den', 'fra'],
     total: ['Bestill totalt', 'Refundert beløp'],
+    tracking: ['sporingsnummer', 'sendingsnummer', 'pakkenummer', 'kollinummer'],
   },
 } satisfies MailWordsInput;

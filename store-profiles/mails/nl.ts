@@ -99,5 +99,14 @@ export default {
     numberWords: ['Nummer'],
     placed: ['geplaatst op', 'besteld op', 'van'],
     total: ['Terugbetaald bedrag', 'Totaal terugbetaald'],
+    tracking: [
+      'track-and-tracecode',
+      'track & trace-code',
+      'track & trace code',
+      'trackingnummer',
+      'volgnummer',
+      'zendingnummer',
+      'pakketnummer',
+    ],
   },
 } satisfies MailWordsInput;

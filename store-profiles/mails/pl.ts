@@ -109,5 +109,12 @@ export default {
     numberWords: ['Numer'],
     placed: ['złożone', 'złożone dnia', 'z dnia'],
     total: ['Kwota zwrotu', 'Zwrócona kwota'],
+    tracking: [
+      'numer śledzenia',
+      'numer przesyłki',
+      'numer paczki',
+      'nr przesyłki',
+      'numer listu przewozowego',
+    ],
   },
 } satisfies MailWordsInput;

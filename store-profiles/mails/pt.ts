@@ -112,5 +112,13 @@ export default {
     numberWords: ['Número'],
     placed: ['feito em', 'realizado em', 'efetuado a', 'efetuada a', 'de'],
     total: ['Valor reembolsado', 'Total reembolsado'],
+    tracking: [
+      'número de rastreio',
+      'código de rastreio',
+      'número de rastreamento',
+      'código de rastreamento',
+      'número de seguimento',
+      'número do envio',
+    ],
   },
 } satisfies MailWordsInput;

@@ -93,5 +93,6 @@ export default {
     numberWords: ['Numărul'],
     placed: ['plasată pe', 'plasată la', 'din data', 'din'],
     total: ['Sumă rambursată'],
+    tracking: ['număr de urmărire', 'AWB', 'număr AWB', 'cod de urmărire'],
   },
 } satisfies MailWordsInput;

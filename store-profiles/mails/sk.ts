@@ -81,5 +81,6 @@ export default {
     numberWords: ['Číslo'],
     placed: ['zo dňa', 'vytvorená'],
     total: ['Vrátená suma'],
+    tracking: ['číslo zásielky', 'sledovacie číslo', 'číslo balíka'],
   },
 } satisfies MailWordsInput;

@@ -38,6 +38,7 @@ export default {
     orderNumber: ['Naročilo', 'Številka naročila', 'Naročilo št.', 'Vaše naročilo', 'naročila'],
     placed: ['Datum naročila', 'z dne'],
     total: ['Skupaj', 'Skupni znesek', 'Za plačilo', 'Skupaj naročilo'],
+    tracking: ['številka pošiljke', 'številka za sledenje'],
   },
   neverLabels: { orderNumber: [], placed: [], total: ['Vmesni seštevek', 'Vmesna vsota'] },
 } satisfies MailWordsInput;

@@ -85,5 +85,6 @@ export default {
     numberWords: ['Nummer'],
     placed: ['beställd den', 'lagd den', 'från'],
     total: ['Återbetalt belopp', 'Summa återbetalt'],
+    tracking: ['spårningsnummer', 'kollinummer', 'kolli-id', 'försändelsenummer', 'sändningsnummer'],
   },
 } satisfies MailWordsInput;

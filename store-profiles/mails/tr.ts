@@ -78,5 +78,6 @@ export default {
     numberWords: ['Numara'],
     placed: ['Verilme Tarihi', 'sipariş tarihi', 'tarihli'],
     total: ['İade tutarı'],
+    tracking: ['takip numarası', 'kargo takip numarası', 'takip no', 'kargo takip no'],
   },
 } satisfies MailWordsInput;

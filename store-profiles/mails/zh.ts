@@ -67,5 +67,6 @@ export default {
     ],
     placed: ['下单时间', '订单日期', '下單時間'],
     total: ['退款金额', '退款總額', '退款金額'],
+    tracking: ['运单号', '快递单号', '物流单号', '追踪编号', '追蹤編號', '包裹編號', '追踪号'],
   },
 } satisfies MailWordsInput;

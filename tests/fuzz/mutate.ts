@@ -92,7 +92,8 @@ const damages: readonly Damage[] = [
   },
   function repeatPart(html, random) {
     const [from, to] = part(html, random);
-    const times = 2 + Math.floor(random() ** 3 * 2000);
+    const wished = 2 + Math.floor(random() ** 3 * 2000);
+    const times = Math.min(wished, Math.ceil(LIMIT / Math.max(1, to - from)));
     return html.slice(0, to) + html.slice(from, to).repeat(times) + html.slice(to);
   },
   function nest(html, random) {

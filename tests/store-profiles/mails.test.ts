@@ -1,13 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allMailWords } from '@/store-profiles/mail-registry';
+import { catalogue } from '@/store-profiles/registry';
 import { mailKinds } from '@/store-profiles/mail-schema';
 import { barePattern, bareText } from '@/utils/reading/plain-text';
 import { whySlow } from '../tools/profiles/why-slow';
 
 const words = allMailWords();
 const files = readdirSync('store-profiles/mails').map((file) => file.replace('.ts', ''));
-const pages = readdirSync('store-profiles/languages').map((file) => file.replace('.ts', ''));
+/** Languages in which order pages are read: of others only the EU's words of withdrawal are known. */
+const pages = catalogue
+  .languagesFor('')
+  .filter(({ labels }) => labels.orderNumber.length > 0)
+  .map(({ id }) => id);
 
 describe('words for mails', () => {
   test('stand in files named after their language, one for each language of pages at least', () => {

@@ -44,6 +44,8 @@ export interface MailReading {
   orderNumber: Told<string> | null;
   placed: Told<PlacedTime> | null;
   total: Told<Money> | null;
+  /** Money that the sentence about a refund names. */
+  refund: Told<Money> | null;
   items: readonly string[];
   tracking: Told<string> | null;
 }

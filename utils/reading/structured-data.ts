@@ -8,24 +8,35 @@ import type { Draft } from './read-by-rules';
 /** Larger scripts are a shop's catalogue, not an order. */
 const SCRIPT_LIMIT = 300_000;
 const DEPTH_LIMIT = 6;
-const MARKED_UP = '[itemtype$="schema.org/Order"],[typeof="Order"],[typeof="schema:Order"]';
 
-/** A property's values as text, by name. */
+/** A property's values as text, by name; `from` is the way of marking up. */
+export interface MarkedUp {
+  from: 'json-ld' | 'microdata' | 'rdfa';
+  properties: Properties;
+}
 type Properties = (name: string) => string[];
 
 export function readStructuredData(document: Document): Draft[] {
-  const orders = [
-    ...fromJson(document).map((properties) => draftOf(properties, 'json-ld')),
-    ...[...document.querySelectorAll(MARKED_UP)].map((order) =>
-      order.hasAttribute('itemtype')
-        ? draftOf(propertiesOf(order, 'itemprop', 'itemscope'), 'microdata')
-        : draftOf(propertiesOf(order, 'property', 'typeof'), 'rdfa'),
-    ),
-  ];
-  return orders.filter((draft) => draft !== null).slice(0, ORDER_LIMIT);
+  const drafts = markedUp(document, 'Order').map(draftOf);
+  return drafts.filter((draft) => draft !== null).slice(0, ORDER_LIMIT);
 }
 
-function draftOf(properties: Properties, from: string): Draft | null {
+/** The things of a schema.org type that a document marks up. */
+export function markedUp(document: Document, type: string): MarkedUp[] {
+  const elements = document.querySelectorAll(
+    `[itemtype$="schema.org/${type}"],[typeof="${type}"],[typeof="schema:${type}"]`,
+  );
+  return [
+    ...fromJson(document, type).map((properties): MarkedUp => ({ from: 'json-ld', properties })),
+    ...[...elements].map((element): MarkedUp =>
+      element.hasAttribute('itemtype')
+        ? { from: 'microdata', properties: propertiesOf(element, 'itemprop', 'itemscope') }
+        : { from: 'rdfa', properties: propertiesOf(element, 'property', 'typeof') },
+    ),
+  ];
+}
+
+function draftOf({ properties, from }: MarkedUp): Draft | null {
   const [number = ''] = properties('orderNumber');
   const orderNumber = quoteOf(fits.orderNumber(number), from);
   if (!orderNumber) return null;
@@ -47,27 +58,25 @@ function draftOf(properties: Properties, from: string): Draft | null {
   };
 }
 
-function fromJson(document: Document): Properties[] {
-  const orders: object[] = [];
+function fromJson(document: Document, wanted: string): Properties[] {
+  const found: object[] = [];
+  const isWanted = (type: unknown): boolean =>
+    typeof type === 'string' && type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/u, '') === wanted;
   const search = (node: unknown, depth: number): void => {
     if (typeof node !== 'object' || node === null || depth > DEPTH_LIMIT) return;
-    if (!Array.isArray(node) && [at(node, '@type')].flat().some(isOrderType)) orders.push(node);
+    if (!Array.isArray(node) && [at(node, '@type')].flat().some(isWanted)) found.push(node);
     for (const value of Object.values(node)) search(value, depth + 1);
   };
   for (const { type, textContent } of document.scripts) {
     if (type !== 'application/ld+json') continue;
-    if (!textContent || textContent.length > SCRIPT_LIMIT || !textContent.includes('Order')) continue;
+    if (!textContent || textContent.length > SCRIPT_LIMIT || !textContent.includes(wanted)) continue;
     try {
       search(JSON.parse(textContent), 0);
     } catch {
       // Broken data says nothing; the visible page does.
     }
   }
-  return orders.map((order) => (name) => valuesAt(order, name.split('.')));
-}
-
-function isOrderType(type: unknown): boolean {
-  return typeof type === 'string' && /^(?:https?:\/\/schema\.org\/|schema:)?Order$/u.test(type);
+  return found.map((thing) => (name) => valuesAt(thing, name.split('.')));
 }
 
 function valuesAt(node: unknown, [name, ...rest]: string[]): string[] {
