@@ -65,6 +65,8 @@ export type Command =
   | { type: 'reopen-order'; order: OrderId }
   | { type: 'delete-order'; order: OrderId }
   | { type: 'restore-order'; order: OrderId }
+  /** Puts off a reminder, or ends all of its deadline; by the id of its row. */
+  | { type: 'snooze-reminder' | 'finish-reminder'; reminder: string }
   /** Empties the counters of which rules read which store. */
   | { type: 'forget-readings' };
 

@@ -12,7 +12,7 @@ import { NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-erro
 import { showControl } from './guide';
 import { saveReceipt } from './receipts';
 import { saveFile } from './save-file';
-import { followReminders } from './reminders';
+import { finishReminder, followReminders, snoozeReminder } from './reminders';
 import type { Services } from './services';
 import { changeSession } from './session';
 import { startWatching, turnOff, turnOn } from './store-access';
@@ -93,6 +93,14 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
       return append(services, command.order, { type: 'deleted' });
     case 'restore-order':
       return append(services, command.order, { type: 'restored' });
+    case 'snooze-reminder':
+      await snoozeReminder(services, command.reminder);
+      await wake(services);
+      return DONE;
+    case 'finish-reminder':
+      await finishReminder(services, command.reminder);
+      await wake(services);
+      return DONE;
     case 'forget-readings':
       await forgetReadings(services.database);
       return DONE;

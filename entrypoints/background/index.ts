@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '@/utils/browser';
 import { followOpened, followTab } from './guide';
 import { onMessage } from './on-message';
-import { openNotification } from './reminders';
+import { hasButtons, openNotification, pressButton } from './reminders';
 import { startServices, type Services } from './services';
 import { forgetTab } from './session';
 import { reconcileStores } from './store-access';
@@ -33,6 +33,14 @@ export default defineBackground({
     browser.notifications.onClicked.addListener((id) =>
       ready().then((services) => openNotification(services, id)),
     );
+    if (hasButtons()) {
+      browser.notifications.onButtonClicked.addListener((id, button) =>
+        ready().then(async (services) => {
+          await pressButton(services, id, button);
+          await wake(services);
+        }),
+      );
+    }
     browser.alarms.onAlarm.addListener(() => ready().then(wake));
     browser.runtime.onStartup.addListener(() => ready().then(wake));
     // An update wipes alarms and registrations: the next line rebuilds both, at install, at start, at every waking.

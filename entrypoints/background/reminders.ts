@@ -1,10 +1,14 @@
 /** Keeps the stored schedule in step with the orders, and tells what is due. The schedule is the truth, alarms are not. */
-import { browser } from '@/utils/browser';
+import { browser, type Notifications } from '@/utils/browser';
 import { textOf } from '@/utils/i18n/explanation';
 import type { OrderId } from '@/utils/orders/order';
-import { noticesOf, type Notice } from '@/utils/reminders/notice';
+import { t } from '@/utils/i18n/translate';
+import { noticesOf, type Names, type Notice } from '@/utils/reminders/notice';
 import { planReminders } from '@/utils/reminders/plan';
+import type { Reminder } from '@/utils/reminders/reminder';
 import { due, reconcile } from '@/utils/reminders/schedule';
+import { finished, snoozed } from '@/utils/reminders/snooze';
+import type { UnorderDatabase } from '@/utils/storage/database';
 import { readPreferences } from '@/utils/storage/preferences';
 import type { Services } from './services';
 
@@ -15,12 +19,12 @@ export async function followReminders(
 ): Promise<void> {
   const instant = new Date(now()).toISOString();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const { silent, quietHours } = await readPreferences(database);
+  const { reminders: amounts, quietHours } = await readPreferences(database);
   for (const id of orders) {
     await database.transaction('rw', database.orders, database.reminders, async () => {
       const row = await database.orders.get(id);
       const stored = await database.reminders.where('order').equals(id).toArray();
-      const planned = row ? planReminders(row, row.deadlines, { timeZone, silent, quietHours }) : [];
+      const planned = row ? planReminders(row, row.deadlines, { timeZone, amounts, quietHours }) : [];
       const { put, remove } = reconcile(stored, planned, instant);
       await database.reminders.bulkPut(put);
       await database.reminders.bulkDelete(remove);
@@ -51,23 +55,73 @@ async function tell({ database, now }: Services): Promise<void> {
     .between(['waiting', ''], ['waiting', instant], true, true)
     .toArray();
   const told = due(waiting, instant);
-  for (const notice of noticesOf(told, instant)) {
+  for (const notice of noticesOf(told, instant, await namesFor(database, told))) {
     await show(notice);
     const ids = new Set(notice.reminders);
     await database.reminders.bulkPut(told.filter(({ id }) => ids.has(id)));
   }
 }
 
-async function show({ id, title, text }: Notice): Promise<void> {
-  await browser.notifications.create(id, {
+/** Empty unless the shopper allows names. */
+async function namesFor(database: UnorderDatabase, told: readonly Reminder[]): Promise<Names> {
+  const { namesInNotices } = await readPreferences(database);
+  if (!namesInNotices) return new Map();
+  const rows = await database.orders.bulkGet([...new Set(told.map(({ order }) => order))]);
+  return new Map(
+    rows
+      .filter((row) => row !== undefined)
+      .map(({ id, storeName, orderNumber }) => [id, { store: storeName, number: orderNumber ?? '' }]),
+  );
+}
+
+/** Firefox shows no buttons, and refuses a notification that has some. */
+export const hasButtons = (): boolean => 'onButtonClicked' in browser.notifications;
+
+async function show({ id, order, title, text }: Notice): Promise<void> {
+  const options: Notifications.CreateNotificationOptions & { buttons?: { title: string }[] } = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: textOf(title),
     message: textOf(text),
+  };
+  if (hasButtons() && order !== null) {
+    options.buttons = [{ title: t('reminder.later') }, { title: t('reminder.done') }];
+  }
+  await browser.notifications.create(id, options);
+}
+
+/** The buttons of a notification, in their order. */
+export async function pressButton(services: Services, id: string, button: number): Promise<void> {
+  await (button === 0 ? snoozeReminder(services, id) : finishReminder(services, id));
+  await browser.notifications.clear(id);
+}
+
+/** Puts a reminder off; one that is gone by now (its order was cancelled, say) needs none. */
+export async function snoozeReminder({ database, now }: Services, id: string): Promise<void> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { quietHours } = await readPreferences(database);
+  await database.transaction('rw', database.reminders, async () => {
+    const reminder = await database.reminders.get(id);
+    if (!reminder) return;
+    // Told or not, it gives way to the one put off.
+    if (reminder.status === 'waiting') {
+      await database.reminders.put({ ...reminder, status: 'done', toldAt: new Date(now()).toISOString() });
+    }
+    await database.reminders.put(snoozed(reminder, now(), quietHours, timeZone));
   });
 }
 
-/** Opens the order that a notification speaks of. */
+/** No more of what a reminder reminds of; a deadline that moves later is another one. */
+export async function finishReminder({ database, now }: Services, id: string): Promise<void> {
+  await database.transaction('rw', database.reminders, async () => {
+    const reminder = await database.reminders.get(id);
+    if (!reminder) return;
+    const rows = await database.reminders.where('order').equals(reminder.order).toArray();
+    await database.reminders.bulkPut(finished(rows, reminder, new Date(now()).toISOString()));
+  });
+}
+
+/** Opens the order that a notification speaks of, or the list. */
 export async function openNotification({ database }: Services, id: string): Promise<void> {
   const reminder = await database.reminders.get(id);
   const route = reminder ? `#/order/${encodeURIComponent(reminder.order)}` : '';

@@ -7,6 +7,7 @@ import { OrderDetails } from '@/components/order-details';
 import { aboutOrder } from '@/components/order-view';
 import { RegimeNote } from '@/components/regime-note';
 import { ReceiptList } from '@/components/receipt-list';
+import { ReminderList } from '@/components/reminder-list';
 import { StateLine } from '@/components/state-line';
 import { Timeline } from '@/components/timeline';
 import { hrefOf } from '@/components/use-hash-route';
@@ -37,7 +38,8 @@ interface ViewProps extends Omit<Props, 'id'> {
   record: OrderRecord;
 }
 
-function OrderRecordView({ database, record: { order, events }, notices }: ViewProps) {
+function OrderRecordView({ database, record, notices }: ViewProps) {
+  const { order, events, reminders } = record;
   const { storeName, deadlines, standing, questions } = order;
   const stateEvent = events.find(({ sequence }) => sequence === order.stateEvent);
   const view = { id: order.id, order, storeName, deadlines, standing, stateEvent };
@@ -82,6 +84,15 @@ function OrderRecordView({ database, record: { order, events }, notices }: ViewP
               <DeadlineLine key={deadline.rule + deadline.kind} deadline={deadline} about={about} />
             ))}
             {order.regime ? <RegimeNote regime={order.regime} /> : null}
+            <ReminderList
+              reminders={reminders}
+              onSnooze={({ id }) =>
+                void notices.carryOut({ type: 'snooze-reminder', reminder: id }, t('reminder.putOff'))
+              }
+              onFinish={({ id }) =>
+                void notices.carryOut({ type: 'finish-reminder', reminder: id }, t('reminder.ended'))
+              }
+            />
             <ControlNote control={order.control} />
             <CalendarButton find={(now) => orderCalendar(database, order, now)} notices={notices} />
           </section>
@@ -96,7 +107,7 @@ function OrderRecordView({ database, record: { order, events }, notices }: ViewP
             <h2 id="receipts">{t('dashboard.receipts')}</h2>
             <ReceiptList events={events} receiptHref={(id) => hrefOf('receipt', id)} />
           </section>
-          <ReachSection record={{ order, events }} about={about} notices={notices} />
+          <ReachSection record={record} about={about} notices={notices} />
         </div>
         <section className="stack" aria-labelledby="timeline">
           <h2 id="timeline">{t('dashboard.timeline')}</h2>

@@ -5,9 +5,10 @@ import { LoadingNote } from '@/components/loading-note';
 import { SelectField } from '@/components/select-field';
 import type { Notices } from '@/components/use-notices';
 import { useStoreDirectory } from '@/components/use-store-directory';
-import { deadlineKinds } from '@/utils/deadlines/deadline';
+import { deadlineKinds, type DeadlineKind } from '@/utils/deadlines/deadline';
 import { t } from '@/utils/i18n/translate';
 import { countryName, deadlineName } from '@/utils/i18n/words';
+import { choicesFor, waits, type Amount } from '@/utils/reminders/amount';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { readPreferences, type Preferences } from '@/utils/storage/preferences';
 import { useLiveQuery } from 'dexie-react-hooks';
@@ -23,7 +24,7 @@ export function SettingsPage({ database, notices }: { database: UnorderDatabase;
   const prefer = (change: Partial<Preferences>): void =>
     void notices.carryOut({ type: 'prefer', change }, t('settings.saved'));
   const countries = countriesOf(loaded.directory.allStores());
-  const { country, silent, quietHours } = preferences;
+  const { country, reminders, quietHours } = preferences;
   return (
     <>
       <h1>{t('settings.title')}</h1>
@@ -65,16 +66,22 @@ export function SettingsPage({ database, notices }: { database: UnorderDatabase;
             />
           </div>
         )}
+        <CheckField
+          label={t('settings.names')}
+          hint={t('settings.namesHint')}
+          isOn={preferences.namesInNotices}
+          onChange={(namesInNotices) => prefer({ namesInNotices })}
+        />
         <fieldset className="stack check-group">
           <legend>{t('settings.remindOf')}</legend>
+          <p className="small soft">{t('settings.amountHint')}</p>
           {deadlineKinds.map((kind) => (
-            <CheckField
+            <SelectField
               key={kind}
               label={deadlineName(kind)}
-              isOn={!silent.includes(kind)}
-              onChange={(isOn) =>
-                prefer({ silent: isOn ? silent.filter((one) => one !== kind) : [...silent, kind] })
-              }
+              value={reminders[kind] ?? 'usual'}
+              options={choicesFor(kind).map((amount) => [amount, amountName(amount, kind)])}
+              onChange={(amount) => prefer({ reminders: { ...reminders, [kind]: amount } })}
             />
           ))}
         </fieldset>
@@ -90,6 +97,11 @@ export function SettingsPage({ database, notices }: { database: UnorderDatabase;
       </section>
     </>
   );
+}
+
+/** A wait is over once: it has reminders or none. */
+function amountName(amount: Amount, kind: DeadlineKind): string {
+  return waits.has(kind) && amount === 'usual' ? t('settings.amounts.once') : t(`settings.amounts.${amount}`);
 }
 
 /** Where the listed stores sell, by name. */

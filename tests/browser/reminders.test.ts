@@ -12,7 +12,7 @@ import { until } from './harness/until';
 interface Told {
   id: string;
   at: string;
-  status: 'waiting' | 'told';
+  status: 'waiting' | 'told' | 'done';
   missed: boolean;
 }
 
@@ -160,4 +160,42 @@ test('a cancelled order falls silent', async () => {
   await until('silence', async () =>
     (await reminders()).every(({ id, status }) => status === 'told' || !id.includes('cancel-window')),
   );
+});
+
+test('a notification’s buttons put a reminder off, or end it', async () => {
+  await enterOrder(1);
+  const [first] = await until('the first word', async () => {
+    const told = (await reminders()).filter(({ status }) => status === 'told');
+    return told.length > 0 ? told : null;
+  });
+  const press = async (id: string, button: number): Promise<void> =>
+    (await session.worker()).evaluate(
+      ([notice, index]) =>
+        (chrome.notifications.onButtonClicked as never as { dispatch(...args: unknown[]): void }).dispatch(
+          notice,
+          index,
+        ),
+      [id, button] as const,
+    );
+  await press(first?.id ?? '', 0);
+  const later = await until('the one put off', async () =>
+    (await reminders()).find(({ id, status }) => id.includes('|snoozed|') && status === 'waiting'),
+  );
+  await press(later.id, 1);
+  await until('silence', async () =>
+    (await reminders()).every(({ id, status }) => status !== 'waiting' || !id.includes('cancel-window')),
+  );
+});
+
+test('the order’s page puts a reminder off, and ends it', async () => {
+  await enterOrder(1);
+  const page = await session.openDashboard('#/order/demo-shop%3APF-1');
+  await page.getByRole('button', { name: 'Remind me later: Time to cancel' }).click();
+  await until('the one put off', async () =>
+    (await reminders()).some(({ id, status }) => id.includes('|snoozed|') && status === 'waiting'),
+  );
+  await page.getByRole('button', { name: 'Done, no more reminders: Time to cancel' }).click();
+  await popup
+    .getByRole('button', { name: 'Done, no more reminders: Time to cancel' })
+    .waitFor({ state: 'detached' });
 });

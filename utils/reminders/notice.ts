@@ -1,6 +1,6 @@
 /**
- * What a notification says. It shows on a locked screen and over a shared one, so it names no order, item or store:
- * only catalogue keys and how long is left.
+ * What a notification says. It shows on a locked screen and over a shared one, so it names no order and no store
+ * unless the shopper wants it to: only catalogue keys and how long is left.
  */
 import type { DeadlineKind, Explanation } from '../deadlines/deadline';
 import type { OrderId } from '../orders/order';
@@ -11,10 +11,17 @@ export interface Notice {
   id: string;
   /** Reminders that are told by it. */
   reminders: string[];
-  order: OrderId;
+  /** Null: of several orders. */
+  order: OrderId | null;
   title: Explanation;
   text: Explanation;
 }
+
+/** What an order is called: its store and number. */
+export type Names = ReadonlyMap<OrderId, { store: string; number: string }>;
+
+/** More at one time are told as one. */
+const SINGLY = 3;
 
 const MINUTE = 60_000;
 
@@ -30,26 +37,49 @@ const WORDS: Record<DeadlineKind, string> = {
   'follow-up': 'followUp',
 };
 
-/** One notice for each deadline: of several reminders that are due together the last one speaks. */
-export function noticesOf(due: readonly Reminder[], now: string): Notice[] {
+/**
+ * One notice for each deadline: of several reminders that are due together the last one speaks. Many are one notice.
+ * @param names of the orders, where the shopper allows them to be named
+ */
+export function noticesOf(due: readonly Reminder[], now: string, names: Names = new Map()): Notice[] {
   const byDeadline = new Map<string, Reminder[]>();
   for (const reminder of due) {
     const deadline = [reminder.order, reminder.rule, reminder.deadlineAt].join('|');
     byDeadline.set(deadline, [...(byDeadline.get(deadline) ?? []), reminder]);
   }
+  if (byDeadline.size > SINGLY) return [together(due, byDeadline.size)];
   return [...byDeadline.values()].flatMap((reminders) => {
     const last = reminders.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).at(-1);
-    return last === undefined ? [] : [noticeOf(last, reminders, now)];
+    return last === undefined ? [] : [noticeOf(last, reminders, now, names)];
   });
 }
 
-function noticeOf(last: Reminder, reminders: readonly Reminder[], now: string): Notice {
+function together(due: readonly Reminder[], count: number): Notice {
+  const ids = due.map(({ id }) => id).toSorted();
+  return {
+    id: `many|${ids[0]}`,
+    reminders: ids,
+    order: null,
+    title: { key: 'reminder.many', values: { count: String(count) } },
+    text: {
+      key: due.every(({ missed }) => missed) ? 'reminder.manyMissed' : 'reminder.openMany',
+      values: {},
+    },
+  };
+}
+
+function noticeOf(last: Reminder, reminders: readonly Reminder[], now: string, names: Names): Notice {
+  const name = names.get(last.order);
+  const text: Explanation =
+    name === undefined
+      ? { key: last.missed ? 'reminder.missed' : 'reminder.open', values: {} }
+      : { key: last.missed ? 'reminder.namedMissed' : 'reminder.named', values: { ...name } };
   return {
     id: last.id,
     reminders: reminders.map(({ id }) => id),
     order: last.order,
     title: titleOf(last, now),
-    text: { key: last.missed ? 'reminder.missed' : 'reminder.open', values: {} },
+    text,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Deadline, DeadlineKind } from '../deadlines/deadline';
 import type { Order, OrderId } from '../orders/order';
 import type { OrderState } from '@/store-profiles/schema';
+import type { Amounts } from './amount';
 import { leadTimes } from './lead-times';
 import { outsideQuietHours, type QuietHours } from './quiet-hours';
 import type { Lead, Reminder } from './reminder';
@@ -9,8 +10,8 @@ import type { Lead, Reminder } from './reminder';
 export interface ReminderSettings {
   /** IANA name; mornings are the shopper's. */
   timeZone: string;
-  /** Kinds of deadline that stay silent. */
-  silent: readonly DeadlineKind[];
+  /** How much is told of each kind. */
+  amounts?: Amounts;
   quietHours?: QuietHours | null;
 }
 
@@ -47,16 +48,16 @@ const CHECK_AFTER_DAYS: Partial<Record<DeadlineKind, number>> = { 'confirmation-
 export function planReminders(
   order: Pick<Order, 'id' | 'state' | 'firstSeen' | 'kept' | 'deleted'>,
   deadlines: readonly Deadline[],
-  { timeZone, silent, quietHours = null }: ReminderSettings,
+  { timeZone, amounts = {}, quietHours = null }: ReminderSettings,
 ): Reminder[] {
   if (order.kept || order.deleted) return [];
   return deadlines
-    .filter(({ kind }) => !silent.includes(kind) && CONCERNS[kind].has(order.state))
+    .filter(({ kind }) => amounts[kind] !== 'off' && CONCERNS[kind].has(order.state))
     .flatMap((deadline) => {
       const { at } = deadline;
       if (at === null) return checkOn(deadline, order.id);
-      return leadTimes({ ...deadline, at }, order.firstSeen, timeZone).map(([lead, time]) =>
-        reminderOf(deadline, order.id, lead, new Date(time).toISOString(), at),
+      return leadTimes({ ...deadline, at }, order.firstSeen, timeZone, amounts[deadline.kind]).map(
+        ([lead, time]) => reminderOf(deadline, order.id, lead, new Date(time).toISOString(), at),
       );
     })
     .map((reminder) => {

@@ -5,18 +5,23 @@ import type { OrderId } from '../orders/order';
 /**
  * When, before a deadline, a reminder comes. `last-day`: in the morning of the day on which it ends;
  * `ended`: at the deadline itself, for the waits (confirmation, refund) that are over when it comes; `check`: some time
- * into a wait of which nobody says how long it takes.
+ * into a wait of which nobody says how long it takes; `snoozed`: put off by the shopper.
  */
 export const leads = [
   'at-once',
   'half',
+  'quarter-hour',
   'five-minutes',
+  'three-hours',
   'hour',
-  'two-days',
+  'two-weeks',
   'week',
+  'two-days',
+  'day',
   'last-day',
   'ended',
   'check',
+  'snoozed',
 ] as const;
 export type Lead = (typeof leads)[number];
 
@@ -32,9 +37,9 @@ export interface Reminder {
   at: string;
   deadlineAt: string;
   certainty: Certainty;
-  /** `waiting`: to be told; `told`: told once, never again. */
-  status: 'waiting' | 'told';
-  /** When it was told (ISO), null while it waits. */
+  /** `waiting`: to be told; `told`: told once, never again; `done`: the shopper wants to hear no more of it. */
+  status: 'waiting' | 'told' | 'done';
+  /** When it was told or done with (ISO), null while it waits. */
   toldAt: string | null;
   /** Told late: the browser was closed or the machine slept over its time. */
   missed: boolean;

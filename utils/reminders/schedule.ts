@@ -33,10 +33,14 @@ export function reconcile(
       return row.status === 'waiting' && changed ? [reminder] : [];
     }
     const before = stored.find((other) => speaksOfSame(other, reminder));
-    if (before?.status === 'told') return [];
+    if (before !== undefined && before.status !== 'waiting') return [];
     return isNews(reminder, now) || (before !== undefined && isDue(before, now)) ? [reminder] : [];
   });
-  const remove = stored.filter(({ id, status }) => status === 'waiting' && !plannedIds.has(id));
+  // What the shopper put off comes as long as its deadline stands.
+  const stands = (row: Reminder): boolean =>
+    row.lead === 'snoozed' &&
+    planned.some(({ rule, deadlineAt }) => rule === row.rule && deadlineAt === row.deadlineAt);
+  const remove = stored.filter((row) => row.status === 'waiting' && !plannedIds.has(row.id) && !stands(row));
   return { put, remove: remove.map(({ id }) => id) };
 }
 
@@ -53,6 +57,17 @@ export function earliest(reminders: readonly Reminder[]): string | null {
       (first, { at }) => (first === null || Date.parse(at) < Date.parse(first) ? at : first),
       null,
     );
+}
+
+/** Of each deadline the reminder that comes next; earliest first. */
+export function nextOfEach(reminders: readonly Reminder[]): Reminder[] {
+  const byDeadline = new Map<string, Reminder>();
+  const waiting = reminders.filter(({ status }) => status === 'waiting');
+  for (const reminder of waiting.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))) {
+    const deadline = `${reminder.rule}|${reminder.deadlineAt}`;
+    if (!byDeadline.has(deadline)) byDeadline.set(deadline, reminder);
+  }
+  return [...byDeadline.values()];
 }
 
 function asTold(reminder: Reminder, now: string): Reminder {
@@ -76,7 +91,10 @@ function speaksOfSame(row: Reminder, reminder: Reminder): boolean {
   return Math.abs(Date.parse(row.deadlineAt) - Date.parse(reminder.deadlineAt)) <= slack(reminder.lead);
 }
 
+/** Leads of deadlines of hours. */
+const SHORT: ReadonlySet<Lead> = new Set(['half', 'quarter-hour', 'five-minutes', 'three-hours', 'hour']);
+
 function slack(lead: Lead): number {
   if (lead === 'at-once') return Number.POSITIVE_INFINITY;
-  return lead === 'half' || lead === 'five-minutes' || lead === 'hour' ? 15 * MINUTE : 12 * HOUR;
+  return SHORT.has(lead) ? 15 * MINUTE : 12 * HOUR;
 }

@@ -1,6 +1,7 @@
 /** What the shopper prefers, with what holds until they say so. */
 import * as v from 'valibot';
 import { deadlineKinds } from '@/utils/deadlines/deadline';
+import { amounts } from '@/utils/reminders/amount';
 import type { UnorderDatabase } from './database';
 
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
@@ -12,8 +13,10 @@ const preferencesSchema = v.object({
   firstHourCard: v.fallback(v.boolean(), true),
   /** Where the shopper lives, ISO 3166; null: by the clock's time zone, and said to be so. */
   country: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u))), null),
-  /** Deadlines that nothing is said of. */
-  silent: v.fallback(v.array(v.picklist(deadlineKinds)), []),
+  /** How much is told of each kind of deadline; the usual where nothing is said. */
+  reminders: v.fallback(v.partial(v.object(v.entriesFromList(deadlineKinds, v.picklist(amounts)))), {}),
+  /** Whether a notification may name the store and the order's number: it shows on a locked screen too. */
+  namesInNotices: v.fallback(v.boolean(), false),
   /** Hours in which only what can't wait is told. */
   quietHours: v.fallback(v.nullable(v.object({ from: clock, to: clock })), null),
 });

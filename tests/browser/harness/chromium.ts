@@ -36,8 +36,16 @@ export interface Options {
   /** An existing profile to go on with; it is then kept at the end. */
   profile?: string;
   language?: string;
+  /** IANA name; the machine's unless told. */
+  timeZone?: string;
   headless?: boolean;
   args?: string[];
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 export async function startChromium(server: StoreServer, options: Options = {}): Promise<Session> {
@@ -48,6 +56,7 @@ export async function startChromium(server: StoreServer, options: Options = {}):
     executablePath: findChromium(),
     headless,
     locale: language,
+    ...(options.timeZone !== undefined && { env: { ...environment(), TZ: options.timeZone } }),
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       `--disable-extensions-except=${directory}`,

@@ -107,7 +107,7 @@ describe('the dashboard', () => {
     expect(logged?.type === 'log-message' && logged.message.text).toContain('Order: C1');
   });
 
-  it('takes the shopper’s country, quiet hours and what to be silent about', async () => {
+  it('takes the shopper’s country, quiet hours and how much to hear of what', async () => {
     const { database, sent } = await withOrder();
     render(<Dashboard database={database} />);
     await goTo('#/settings');
@@ -115,11 +115,19 @@ describe('the dashboard', () => {
     expect([...country.options].map(({ value }) => value)).toEqual(expect.arrayContaining(['', 'DE', 'US']));
     await act(async () => fireEvent.change(country, { target: { value: 'DE' } }));
     await act(async () => screen.getByRole('checkbox', { name: 'Quiet hours' }).click());
-    await act(async () => screen.getByRole('checkbox', { name: 'Dispute by' }).click());
+    const amount = (name: string, value: string): Promise<void> =>
+      act(async () => void fireEvent.change(screen.getByLabelText(name), { target: { value } }));
+    await amount('Dispute by', 'off');
+    await amount('Time to cancel', 'many');
+    await act(async () =>
+      screen.getByRole('checkbox', { name: 'Name the store and the order in notifications' }).click(),
+    );
     expect(sent).toEqual([
       { type: 'prefer', change: { country: 'DE' } },
       { type: 'prefer', change: { quietHours: { from: '22:00', to: '07:00' } } },
-      { type: 'prefer', change: { silent: ['dispute'] } },
+      { type: 'prefer', change: { reminders: { dispute: 'off' } } },
+      { type: 'prefer', change: { reminders: { 'cancel-window': 'many' } } },
+      { type: 'prefer', change: { namesInNotices: true } },
     ]);
   });
 });

@@ -24,7 +24,7 @@ function explanations(): Explanation[] {
     const deadlines = deadlinesOf(input);
     const order = { ...input.order, id: 'order', firstSeen: '2026-06-01T10:00:00.000Z' };
     const now = '2026-06-08T10:00:00.000Z';
-    const planned = planReminders(order, deadlines, { timeZone: 'UTC', silent: [] });
+    const planned = planReminders(order, deadlines, { timeZone: 'UTC' });
     const notices = noticesOf(due(planned, now), now);
     const others = deadlines.flatMap((deadline) => deadline.others ?? []);
     return [deadlines, others]

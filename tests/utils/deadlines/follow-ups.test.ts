@@ -38,7 +38,7 @@ describe('followUps', () => {
   it('are reminded of once, when their time has come, and never of a kept order', () => {
     const deadlines = followUps([sent], 'UTC');
     const order = { id: 'a:1', state: 'placed', firstSeen: sent.at, kept: false, deleted: false } as const;
-    const settings = { timeZone: 'UTC', silent: [] };
+    const settings = { timeZone: 'UTC' };
     expect(planReminders(order, deadlines, settings)).toMatchObject([
       { lead: 'ended', at: '2026-11-23T09:00:00.000Z' },
     ]);

@@ -32,7 +32,7 @@ it('tells every reminder exactly once, whatever happens in between', () => {
       let rows = new Map<string, Reminder>();
       const told: string[] = [];
       const plan = (): void => {
-        const planned = planReminders(order, deadlines, { timeZone: 'Europe/Berlin', silent: [] });
+        const planned = planReminders(order, deadlines, { timeZone: 'Europe/Berlin' });
         const { put, remove } = reconcile([...rows.values()], planned, iso(now));
         for (const id of remove) rows.delete(id);
         for (const row of put) rows.set(row.id, row);

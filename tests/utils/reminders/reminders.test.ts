@@ -6,7 +6,7 @@ import { planReminders } from '@/utils/reminders/plan';
 import type { Reminder } from '@/utils/reminders/reminder';
 import { due, earliest, reconcile } from '@/utils/reminders/schedule';
 
-const settings = { timeZone: 'Europe/Berlin', silent: [] };
+const settings = { timeZone: 'Europe/Berlin' };
 const placed = '2026-11-23T10:00:00.000Z';
 const order = { id: 'nike:1', state: 'placed' as const, firstSeen: placed, kept: false, deleted: false };
 
@@ -51,7 +51,9 @@ describe('plan', () => {
 
   it('says nothing without an instant, of a silent kind, of a cancelled or a kept order', () => {
     expect(planReminders(order, [deadline(null)], settings)).toEqual([]);
-    expect(planReminders(order, [halfHour], { ...settings, silent: ['cancel-window'] })).toEqual([]);
+    expect(planReminders(order, [halfHour], { ...settings, amounts: { 'cancel-window': 'off' } })).toEqual(
+      [],
+    );
     expect(planReminders({ ...order, state: 'cancelled' }, [halfHour], settings)).toEqual([]);
     expect(planReminders({ ...order, kept: true }, [halfHour], settings)).toEqual([]);
   });
