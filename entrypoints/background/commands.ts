@@ -8,11 +8,11 @@ import { checkOrderForm } from '@/utils/storage/check-order-form';
 import { orderIdOf } from '@/utils/orders/order-id';
 import type { EventBody } from '@/utils/orders/event';
 import type { OrderId } from '@/utils/orders/order';
-import { NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-error';
+import { isStorageFull, NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-error';
 import { showControl } from './guide';
 import { saveReceipt } from './receipts';
 import { saveFile } from './save-file';
-import { finishReminder, followReminders, snoozeReminder } from './reminders';
+import { finishReminder, snoozeReminder } from './reminders';
 import type { Services } from './services';
 import { changeSession } from './session';
 import { startWatching, turnOff, turnOn } from './store-access';
@@ -25,7 +25,8 @@ export async function handleCommand(services: Services, command: Command): Promi
   try {
     return await carryOut(services, command);
   } catch (error) {
-    if (error instanceof StorageFullError) return { done: false, problem: 'problem.storageFull' };
+    if (error instanceof StorageFullError || isStorageFull(error))
+      return { done: false, problem: 'problem.storageFull' };
     if (error instanceof NoSuchOrderError) return { done: false, problem: 'problem.noSuchOrder' };
     throw error;
   }
@@ -109,7 +110,6 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
 
 async function append(services: Services, order: OrderId, body: EventBody): Promise<Outcome> {
   await services.ledger.append([{ order, body }]);
-  await followReminders(services, [order]);
   await wake(services);
   return DONE;
 }

@@ -3,7 +3,6 @@ import type { OrderState } from '@/store-profiles/schema';
 import type { Evidence } from '@/utils/orders/event';
 import type { Change, NewEntry } from '@/utils/storage/ledger';
 import { saveReceipt } from './receipts';
-import { followReminders } from './reminders';
 import type { Services } from './services';
 import { wake } from './wake';
 
@@ -34,10 +33,6 @@ export async function record(
   );
   for (const { after } of proved) await saveReceipt(services, tab, after.id, after.state, rules);
   if (changes.length === 0) return changes;
-  await followReminders(
-    services,
-    changes.map(({ after }) => after.id),
-  );
   await wake(services);
   return changes;
 }

@@ -1,7 +1,6 @@
 /** Keeps the stored schedule in step with the orders, and tells what is due. The schedule is the truth, alarms are not. */
 import { browser, type Notifications } from '@/utils/browser';
 import { textOf } from '@/utils/i18n/explanation';
-import type { OrderId } from '@/utils/orders/order';
 import { t } from '@/utils/i18n/translate';
 import { noticesOf, type Names, type Notice } from '@/utils/reminders/notice';
 import { planReminders } from '@/utils/reminders/plan';
@@ -12,22 +11,25 @@ import type { UnorderDatabase } from '@/utils/storage/database';
 import { readPreferences } from '@/utils/storage/preferences';
 import type { Services } from './services';
 
-/** Brings the schedule of some orders up to date with their deadlines and states. */
-export async function followReminders(
-  { database, now }: Services,
-  orders: readonly OrderId[],
-): Promise<void> {
+/** Brings the schedule up to date with the deadlines and states of all orders that have changed. */
+export async function followReminders({ database, now }: Services): Promise<void> {
+  const changed = await database.orders.where('unplanned').equals(1).primaryKeys();
+  if (changed.length === 0) return;
   const instant = new Date(now()).toISOString();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { reminders: amounts, quietHours } = await readPreferences(database);
-  for (const id of orders) {
+  for (const id of changed) {
     await database.transaction('rw', database.orders, database.reminders, async () => {
       const row = await database.orders.get(id);
+      if (!row) return;
       const stored = await database.reminders.where('order').equals(id).toArray();
-      const planned = row ? planReminders(row, row.deadlines, { timeZone, amounts, quietHours }) : [];
+      const planned = planReminders(row, row.deadlines, { timeZone, amounts, quietHours });
       const { put, remove } = reconcile(stored, planned, instant);
       await database.reminders.bulkPut(put);
       await database.reminders.bulkDelete(remove);
+      const followed = { ...row };
+      delete followed.unplanned;
+      await database.orders.put(followed);
     });
   }
 }

@@ -19,7 +19,6 @@ import { createLedger, type Ledger } from '@/utils/storage/ledger';
 import type { Project } from '@/utils/storage/order-row';
 import { changePreferences, readPreferences, type Preferences } from '@/utils/storage/preferences';
 import { readBuiltBy, writeBuiltBy } from '@/utils/storage/settings';
-import { followReminders } from './reminders';
 
 export interface Services {
   database: UnorderDatabase;
@@ -36,7 +35,7 @@ const UNDO_DAYS = 30;
 
 const now = (): number => Date.now();
 
-/** Opens the record; after an update of the extension, works out every row afresh by the new profiles and rules. */
+/** Opens the record; after an update of the extension, or in another time zone, works out every row afresh. */
 export async function startServices(): Promise<Services> {
   const database = createDatabase();
   let { country } = await readPreferences(database);
@@ -58,14 +57,15 @@ export async function startServices(): Promise<Services> {
         ({ country } = preferences);
         await ledger.rebuild();
       }
-      await followReminders(services, await database.orders.toCollection().primaryKeys());
+      await database.orders.toCollection().modify({ unplanned: 1 });
     },
   };
-  const { version } = browser.runtime.getManifest();
-  if ((await readBuiltBy(database)) !== version) {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  // A shopper who has moved has other mornings and, where no country is chosen, another law.
+  const builtBy = `${browser.runtime.getManifest().version} ${timeZone}`;
+  if ((await readBuiltBy(database)) !== builtBy) {
     await ledger.rebuild();
-    await followReminders(services, await database.orders.toCollection().primaryKeys());
-    await writeBuiltBy(database, version);
+    await writeBuiltBy(database, builtBy);
   }
   await ledger.purge(subDays(now(), UNDO_DAYS).getTime());
   return services;

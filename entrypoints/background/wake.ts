@@ -2,7 +2,7 @@
 import { browser } from '@/utils/browser';
 import { badgeFor, nextBadgeChange } from '@/utils/reminders/badge';
 import { mostUrgent } from '@/utils/storage/queries';
-import { tellDue } from './reminders';
+import { followReminders, tellDue } from './reminders';
 import type { Services } from './services';
 
 const ALARM = 'next';
@@ -11,6 +11,7 @@ const BADGE_ROWS = 20;
 
 export async function wake(services: Services): Promise<void> {
   await services.ledger.refresh();
+  await followReminders(services);
   await tellDue(services);
   const urgent = await mostUrgentDeadline(services);
   const now = new Date(services.now()).toISOString();

@@ -10,6 +10,8 @@ export interface MailSample {
   raw: string;
 }
 
+/** A damaged line. */
+const LONGEST = 400_000;
 /** Milliseconds for one mail. */
 const LIMIT = 1000;
 
@@ -70,7 +72,7 @@ function damageLines(raw: string, random: Random): string {
         lines.splice(at, 0, HOSTILE_LINES[below(HOSTILE_LINES.length)] ?? '');
         break;
       case 2:
-        lines[at] = (lines[at] ?? '').repeat(below(500) + 1);
+        lines[at] = (lines[at] ?? '').slice(0, LONGEST / 500).repeat(below(500) + 1);
         break;
       case 3:
         lines.splice(at, 0, ...lines.slice(below(lines.length), below(lines.length)));

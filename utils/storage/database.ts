@@ -31,6 +31,8 @@ export interface OrderRow extends Order {
   changesAt?: string;
   /** When the shopper deleted it (ISO instant). */
   deletedAt?: string;
+  /** Set by every write of the row, and taken off once its reminders follow it: whatever comes between is made good. */
+  unplanned?: 1;
   /** Words by which the search finds it, folded. */
   words: string[];
   head: ChainHead;

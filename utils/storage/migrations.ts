@@ -35,4 +35,12 @@ export const migrations: Migration[] = [
       calendar: 'id, order',
     },
   },
+  {
+    // Orders whose reminders don't follow them yet.
+    version: 4,
+    stores: {
+      orders:
+        'id, *knownAs, rank, [storeName+rank], [state+rank], [storeName+state+rank], changesAt, deletedAt, unplanned, *words',
+    },
+  },
 ];

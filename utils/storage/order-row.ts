@@ -40,6 +40,7 @@ export function orderRowOf(events: readonly LedgerEvent[], project: Project, now
     standing,
     words: searchWords([order.orderNumber ?? '', storeName, order.host ?? '', ...titles]),
     head: headOf(events),
+    unplanned: 1 as const,
   };
   if (order.deleted) return { ...row, deletedAt: deletedAt(events) };
   const rank = rankOf(order, standing);

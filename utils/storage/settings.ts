@@ -16,7 +16,7 @@ export async function writeWishes(database: UnorderDatabase, wishes: readonly Wi
 
 const BUILT_BY = 'builtBy';
 
-/** Version of the extension that worked out the rows; '' before the first. */
+/** Version of the extension, and the time zone, by which the rows were worked out; '' before the first. */
 export async function readBuiltBy(database: UnorderDatabase): Promise<string> {
   const row = await database.settings.get(BUILT_BY);
   return typeof row?.value === 'string' ? row.value : '';
