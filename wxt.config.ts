@@ -21,6 +21,8 @@ export default defineConfig({
     define: { 'import.meta.env.UNORDER_DEMO': JSON.stringify(grantsEveryHost) },
     // The modulepreload helper calls fetch(); no file of ours needs it.
     build: { modulePreload: false },
+    worker: { format: 'es' },
+    resolve: { alias: { 'iconv-lite': resolve('utils/mail/files/text-codec.ts') } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

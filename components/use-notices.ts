@@ -18,6 +18,7 @@ export function useNotices(send: Send) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const dismiss = useCallback(() => setNotice(null), []);
   const say = useCallback((text: string) => setNotice({ text, isProblem: false, undo: null }), []);
+  const warn = useCallback((text: string) => setNotice({ text, isProblem: true, undo: null }), []);
   /** Sends a command; `done` is what to say when it worked. */
   const carryOut = useCallback(
     async (command: Command, done: string, undo: Command | null = null): Promise<boolean> => {
@@ -31,7 +32,7 @@ export function useNotices(send: Send) {
     },
     [send],
   );
-  return { notice, dismiss, say, carryOut };
+  return { notice, dismiss, say, warn, carryOut };
 }
 
 export type Notices = ReturnType<typeof useNotices>;

@@ -9,6 +9,7 @@ import type { Way } from './contact/way';
 import type { Deadline } from './deadlines/deadline';
 import type { FileRole } from './evidence/receipt';
 import type { GuidedEntry } from './guiding/guided-entry';
+import type { MailReading } from './mail/mail';
 import type { Ask } from './orders/answers';
 import type { OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
@@ -55,6 +56,14 @@ export type Command =
   | { type: 'save-receipt'; order: OrderId; tab: number }
   /** Puts a file on record that a page of ours has left among the uploads. */
   | { type: 'save-file'; order: OrderId; upload: string; role: FileRole; about: OrderState | null }
+  /** Puts what a mail says on record, with the mail itself, left among the uploads, as proof. `order` null: a new one. */
+  | {
+      type: 'record-mail';
+      order: OrderId | null;
+      reading: MailReading;
+      messageId: string | null;
+      upload: string;
+    }
   | { type: 'enter-order'; form: OrderForm }
   | { type: 'correct-order'; order: OrderId; form: OrderForm }
   | { type: 'state-order'; order: OrderId; state: OrderState; note: string }

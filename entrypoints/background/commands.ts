@@ -10,6 +10,7 @@ import type { EventBody } from '@/utils/orders/event';
 import type { OrderId } from '@/utils/orders/order';
 import { isStorageFull, NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-error';
 import { showControl } from './guide';
+import { recordMail } from './record-mail';
 import { saveReceipt } from './receipts';
 import { saveFile } from './save-file';
 import { finishReminder, snoozeReminder } from './reminders';
@@ -54,6 +55,8 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
     }
     case 'save-file':
       return saveFile(services, command);
+    case 'record-mail':
+      return recordMail(services, command);
     case 'enter-order': {
       const checked = checkOrderForm(command.form, services.now());
       if (!checked.ok) return { done: false, problem: checked.problem };

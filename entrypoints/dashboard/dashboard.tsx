@@ -1,4 +1,4 @@
-/** The whole record on a full page: orders, one order, one receipt, stores, settings, a redacted copy. */
+/** The whole record on a full page: orders, one order, one receipt, stores, mails, settings, a redacted copy. */
 import { NoticeBar } from '@/components/notice-bar';
 import { useFocusOnArrival } from '@/components/use-focus-on-arrival';
 import { hrefOf, useHashRoute } from '@/components/use-hash-route';
@@ -9,6 +9,7 @@ import type { UnorderDatabase } from '@/utils/storage/database';
 import { useRecordOpens } from '@/utils/storage/use-record-opens';
 import type { ReactNode } from 'react';
 import { EntryPage } from './entry-page';
+import { MailsPage } from './mails-page';
 import { OrderPage } from './order-page';
 import { OrdersPage } from './orders-page';
 import { ReceiptPage } from './receipt-page';
@@ -32,6 +33,8 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
         return <ReceiptPage key={subject} database={database} id={subject} />;
       case 'stores':
         return <StoresPage {...shared} />;
+      case 'mails':
+        return <MailsPage {...shared} />;
       case 'redacted':
         return <RedactedPage key={subject} tab={Number(subject)} />;
       case 'settings':
@@ -62,6 +65,7 @@ function DashboardHead({ page, onSkip }: { page: string; onSkip: () => void }) {
   const links: [string, string][] = [
     ['', t('dashboard.orders')],
     ['stores', t('dashboard.stores')],
+    ['mails', t('mails.title')],
     ['enter', t('dashboard.enter')],
     ['settings', t('settings.title')],
   ];

@@ -17,6 +17,7 @@ const SCREENS = [
   'dashboard.html',
   `dashboard.html#/order/${ORDER}`,
   'dashboard.html#/stores',
+  'dashboard.html#/mails',
   'dashboard.html#/settings',
   `dashboard.html#/correct/${ORDER}`,
 ];

@@ -1,6 +1,8 @@
 /** The names of states, deadlines, pages and groups in the shopper's language. */
+import type { MailKind } from '@/store-profiles/mail-schema';
 import type { GuideSaying, GuideStep, OrderState, PageKind } from '@/store-profiles/schema';
 import type { DeadlineKind } from '../deadlines/deadline';
+import type { Hint } from '../mail/match-mail';
 import type { Group } from '../orders/group';
 import type { StillPossible } from '../contact/after-shipping';
 import type { LetterPurpose } from '../letters/letter-words';
@@ -22,6 +24,8 @@ function camel<Word extends string>(word: Word): Camel<Word> {
 export const stepName = (step: GuideStep): string => t(`guide.step.${camel(step)}`);
 export const sayingText = (saying: GuideSaying): string => t(`guide.say.${camel(saying)}`);
 export const stateName = (state: OrderState): string => t(`state.${camel(state)}`);
+export const mailKindName = (kind: MailKind): string => t(`mailKind.${camel(kind)}`);
+export const hintName = (hint: Hint): string => t(`mails.hint.${camel(hint)}`);
 export const deadlineName = (kind: DeadlineKind): string => t(`deadlineKind.${camel(kind)}`);
 export const pageName = (kind: PageKind): string => t(`pageKind.${kind}`);
 export const groupName = (group: Group): string => t(`order.groups.${camel(group)}`);

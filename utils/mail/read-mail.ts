@@ -3,6 +3,7 @@ import type { MailWords } from '@/store-profiles/mail-schema';
 import type { Language, StoreProfile } from '@/store-profiles/schema';
 import { readMoney } from '@/utils/reading/money';
 import { linesOf } from '@/utils/reading/page-text';
+import { bounded } from './bounded';
 import { kindOfMail } from './kind-of-mail';
 import type { Mail, MailReading } from './mail';
 import { mailDocument, type ParseHtml } from './mail-document';
@@ -33,7 +34,8 @@ const NOTHING = {
   tracking: null,
 } as const;
 
-export function readMail(mail: Mail, context: MailContext): MailReading {
+export function readMail(whole: Mail, context: MailContext): MailReading {
+  const mail = bounded(whole);
   const { parseHtml, words, languages } = context;
   const compiled = words.map(compile);
   const document = mailDocument(mail, parseHtml);

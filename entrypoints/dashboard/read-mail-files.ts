@@ -1,0 +1,40 @@
+/** Reads mail files with all that Unorder knows of mails: a chunk of its own, fetched from the package when first needed. */
+import { allMailWords } from '@/store-profiles/mail-registry';
+import { allStores, catalogue, storeById } from '@/store-profiles/registry';
+import { readFiles, type ReadOptions, type ReadStep } from '@/utils/mail/files/read-files';
+import type { MailContext } from '@/utils/mail/read-mail';
+import { FILE_LIMIT } from '@/utils/storage/upload-file';
+import { startMailParser } from './mail-parser';
+
+export { storeById };
+
+export async function* readMailFiles(
+  files: readonly File[],
+  { signal, onRead }: Pick<ReadOptions, 'signal' | 'onRead'>,
+): AsyncGenerator<ReadStep> {
+  const parser = startMailParser();
+  // A mail of which nothing comes any more must not hold up a stop.
+  signal.addEventListener('abort', parser.end);
+  try {
+    yield* readFiles(files, {
+      signal,
+      context: context(),
+      parse: parser.parse,
+      limit: FILE_LIMIT,
+      ...(onRead && { onRead }),
+    });
+  } finally {
+    parser.end();
+  }
+}
+
+function context(): MailContext {
+  return {
+    parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    words: allMailWords(),
+    languages: catalogue.languagesFor(''),
+    stores: allStores(),
+    now: new Date(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
