@@ -3,6 +3,7 @@ import type { LedgerEvent } from '@/utils/orders/event';
 import { t } from '@/utils/i18n/translate';
 import { EvidenceNote } from './evidence-note';
 import { QuoteText } from './quote-text';
+import { TermsAsBoughtView } from './terms/terms-as-bought';
 
 export function EventEvidence({ event: { body } }: { event: LedgerEvent }) {
   switch (body.type) {
@@ -33,6 +34,8 @@ export function EventEvidence({ event: { body } }: { event: LedgerEvent }) {
       );
     case 'message':
       return <QuoteText text={body.message.text} />;
+    case 'terms':
+      return <TermsAsBoughtView terms={body.terms} />;
     case 'answered':
     case 'kept':
     case 'reopened':

@@ -15,6 +15,7 @@ import type { OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
 import type { PageRules } from './reading/rules';
 import type { Preferences } from './storage/preferences';
+import type { PageTerms, Term } from './terms/term';
 
 /** Reports from a page: of a script of ours, in a page that may be hostile. */
 export type Report =
@@ -31,6 +32,10 @@ export type Report =
   | { type: 'guide-closed'; order: OrderId }
   /** The first-hour card was closed; `isOff`: never to be shown again. */
   | { type: 'guard-closed'; order: OrderId; isOff: boolean }
+  /** What a basket or checkout page says of giving things back. */
+  | { type: 'terms-read'; terms: PageTerms }
+  /** No chip at this store any more. */
+  | { type: 'terms-off' }
   /** The shopper wants to be shown where to cancel, from the first-hour card. */
   | { type: 'guard-accepted'; order: OrderId };
 
@@ -118,6 +123,15 @@ export interface Guard {
   checks: GuardCheck[];
 }
 
+/** What the chip on a basket or checkout page says. */
+export interface Terms {
+  type: 'terms';
+  storeName: string;
+  terms: Term[];
+  /** Bare texts by which a page says that something can't be given back. */
+  marks: string[];
+}
+
 /** What a second look may be worth: the same thing ordered lately, more than one, an order still open at this store. */
 export type GuardCheck =
   | { check: 'ordered-lately'; item: string; placed: string | null }
@@ -126,7 +140,7 @@ export type GuardCheck =
 
 export interface Answers {
   'page-opened': PageRules | null;
-  'helper-ready': Guidance | Guard | null;
+  'helper-ready': Guidance | Guard | Terms | null;
 }
 /** The answer to a message: rules and guidance for reports that ask, an outcome for commands, nothing else. */
 export type AnswerTo<M extends Message> = M['type'] extends keyof Answers

@@ -12,6 +12,7 @@ import { pageEvidence } from './page-evidence';
 import { record } from './record-entries';
 import { recordOutcome } from './recorder';
 import type { Services } from './services';
+import { recordTerms } from './terms';
 
 /** @param untrusted what the detector read; the page may have forged it */
 export async function observe(services: Services, page: PageSender, untrusted: unknown): Promise<void> {
@@ -36,5 +37,7 @@ export async function observe(services: Services, page: PageSender, untrusted: u
     await recordOutcome(services, page, observation.notice, evidence);
   }
   const changes = await record(services, page.tab, entries, evidence);
-  if (kind === 'confirmation') await offerGuard(services, page.tab, changes);
+  if (kind !== 'confirmation') return;
+  for (const { before, after } of changes) if (before === null) await recordTerms(services, after);
+  await offerGuard(services, page.tab, changes);
 }

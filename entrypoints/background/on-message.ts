@@ -40,6 +40,8 @@ const REPORTS: ReadonlySet<string> = new Set<Report['type']>([
   'guide-closed',
   'guard-closed',
   'guard-accepted',
+  'terms-read',
+  'terms-off',
 ]);
 
 function isMessage(message: unknown): message is Message {

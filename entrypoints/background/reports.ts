@@ -1,5 +1,5 @@
 /** What scripts in pages report. Everything in a report may be forged by the page: checked before it is believed. */
-import type { Guard, Guidance, Report } from '@/utils/messages';
+import type { Guard, Guidance, Report, Terms } from '@/utils/messages';
 import { pageRulesFor } from '@/utils/reading/page-rules';
 import type { PageRules } from '@/utils/reading/rules';
 import { acceptGuard, closeGuard, guardFor } from './guard';
@@ -10,20 +10,23 @@ import { pauseRecorder, recordControl, recordStep } from './recorder';
 import type { Services } from './services';
 import { endGuide, readSession } from './session';
 import { wishFor } from './store-access';
+import { dismissTerms, noteTerms, offerTerms, termsFor } from './terms';
 
 export async function handleReport(
   services: Services,
   report: Report,
   page: PageSender,
-): Promise<PageRules | Guidance | Guard | null | void> {
+): Promise<PageRules | Guidance | Guard | Terms | null | void> {
   if (!(await mayReport(services, page))) return null;
   switch (report.type) {
     case 'page-opened':
+      await offerTerms(services, page);
       return pageRulesFor(page.url, String(report.language).slice(0, 35), services.catalogue);
     case 'helper-ready':
       return (
         (await guidanceFor(services, page, String(report.language).slice(0, 35))) ??
-        (await guardFor(services, page.tab))
+        (await guardFor(services, page.tab)) ??
+        (await termsFor(services, page))
       );
     case 'observed':
       return observe(services, page, report.observation);
@@ -37,6 +40,10 @@ export async function handleReport(
       return closeGuard(services, page.tab, report.order, report.isOff === true);
     case 'guard-accepted':
       return acceptGuard(page.tab, report.order);
+    case 'terms-read':
+      return noteTerms(services, page, report.terms);
+    case 'terms-off':
+      return dismissTerms(services, page);
     case 'located':
       return recordControl(services, page, report.order, report.control);
   }

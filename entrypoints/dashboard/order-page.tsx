@@ -20,6 +20,7 @@ import { NotFound } from './not-found';
 import { ReachSection } from './reach-section';
 import { QuestionSection } from './question-section';
 import { orderCalendar } from './save-calendar';
+import { TermsSection } from './terms-section';
 
 interface Props {
   database: UnorderDatabase;
@@ -103,6 +104,7 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
             <h2 id="details">{t('dashboard.details')}</h2>
             <OrderDetails order={order} storeName={storeName} />
           </section>
+          <TermsSection database={database} store={order.store} events={events} />
           <section className="stack" aria-labelledby="receipts">
             <h2 id="receipts">{t('dashboard.receipts')}</h2>
             <ReceiptList events={events} receiptHref={(id) => hrefOf('receipt', id)} />

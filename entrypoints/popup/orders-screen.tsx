@@ -16,6 +16,7 @@ import { normaliseHost } from '@/utils/orders/order-id';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { useNarrowedList } from '@/utils/storage/use-narrowed-list';
 import { FirstRun } from './first-run';
+import { TermsCard } from './terms-card';
 import { type OpenPage, useOpenPage } from './use-open-page';
 import { useUnreadable } from './use-unreadable';
 
@@ -31,7 +32,7 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
   const { list, filtering, onMore } = useNarrowedList(database);
   const isOnline = useOnline();
   const page = useOpenPage();
-  const openTab = <ThisPage {...{ page, loaded, turnedOn, notices, storeSwitch }} />;
+  const openTab = <ThisPage {...{ database, page, loaded, turnedOn, notices, storeSwitch }} />;
   if (list === undefined) return <LoadingNote />;
   if (list.orders.length === 0 && list.total === null) {
     if (turnedOn === undefined) return <LoadingNote />;
@@ -78,25 +79,29 @@ export function OrdersScreen({ database, notices, loaded, turnedOn, storeSwitch 
   );
 }
 
-interface ThisPageProps extends Omit<Props, 'database'> {
+interface ThisPageProps extends Props {
   page: OpenPage | null;
 }
 
-function ThisPage({ page, loaded, turnedOn, notices, storeSwitch }: ThisPageProps) {
+function ThisPage({ database, page, loaded, turnedOn, notices, storeSwitch }: ThisPageProps) {
   const unreadable = useUnreadable(page);
   if (page === null || loaded === null || turnedOn === undefined) return null;
   const store = storeOfHost(page.url.hostname, loaded.directory);
+  const isListed = !store.id.startsWith(UNLISTED);
   return (
-    <OpenTab
-      store={store}
-      isListed={!store.id.startsWith(UNLISTED)}
-      isOn={turnedOn.includes(store.id)}
-      unreadable={unreadable}
-      redactHref={`/dashboard.html${hrefOf('redacted', String(page.tab))}`}
-      onTurnOn={storeSwitch.turnOn}
-      onReadOnce={() =>
-        void notices.carryOut({ type: 'read-this-page', tab: page.tab }, t('popup.readStarted'))
-      }
-    />
+    <>
+      <OpenTab
+        store={store}
+        isListed={isListed}
+        isOn={turnedOn.includes(store.id)}
+        unreadable={unreadable}
+        redactHref={`/dashboard.html${hrefOf('redacted', String(page.tab))}`}
+        onTurnOn={storeSwitch.turnOn}
+        onReadOnce={() =>
+          void notices.carryOut({ type: 'read-this-page', tab: page.tab }, t('popup.readStarted'))
+        }
+      />
+      <TermsCard database={database} store={isListed ? store.id : null} storeName={store.name} />
+    </>
   );
 }

@@ -14,6 +14,8 @@ const MINUTE = 60_000;
 export interface TroubledBrowser {
   /** The latest time that its clock has shown so far in this sequence. */
   latest(): number;
+  /** The earliest. */
+  earliest(): number;
   /** Sets the clock right again. */
   begin(): Promise<void>;
   enter(number: string, placed: number): Promise<void>;
@@ -34,6 +36,7 @@ export async function startTroubledBrowser(): Promise<TroubledBrowser> {
   let popup: Page;
   let shift = 0;
   let latest = 0;
+  let earliest = 0;
 
   async function start(timeZone: string): Promise<void> {
     session = await startChromium(server, { profile, timeZone });
@@ -44,6 +47,7 @@ export async function startTroubledBrowser(): Promise<TroubledBrowser> {
   /** The worker's clock is lost when the worker ends; a new one starts with the real time until it is set. */
   async function setClock(): Promise<void> {
     latest = Math.max(latest, Date.now(), Date.now() + shift);
+    earliest = Math.min(earliest, Date.now() + shift);
     const worker = await session.worker();
     await worker.evaluate((by) => {
       const scope = globalThis as unknown as { realNow?: () => number };
@@ -114,10 +118,12 @@ export async function startTroubledBrowser(): Promise<TroubledBrowser> {
 
   await start('UTC');
   return {
+    earliest: () => earliest,
     latest: () => Math.max(latest, Date.now(), Date.now() + shift),
     async begin() {
       shift = 0;
       latest = 0;
+      earliest = Date.now();
       await mendWrites();
       await setClock();
     },

@@ -3,6 +3,7 @@ import type { OrderState, PageKind } from '@/store-profiles/schema';
 import type { GuidedEntry } from '../guiding/guided-entry';
 import type { ControlReading } from '../reading/observation';
 import type { Ask } from './answers';
+import type { TermsAsBought } from '../terms/term';
 import type { Message } from './message';
 import type { OrderFacts, OrderId } from './order';
 
@@ -24,6 +25,8 @@ export type EventBody =
   | { type: 'guided'; evidence: Evidence; entry: GuidedEntry }
   /** A piece of correspondence; one with a known id takes the older one's place. */
   | { type: 'message'; message: Message }
+  /** What held when it was bought. */
+  | { type: 'terms'; terms: TermsAsBought }
   | { type: 'kept' }
   | { type: 'reopened' }
   | { type: 'receipt-saved'; receipt: string; sha256: string; about: OrderState | null }

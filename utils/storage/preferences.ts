@@ -17,6 +17,8 @@ const preferencesSchema = v.object({
   reminders: v.fallback(v.partial(v.object(v.entriesFromList(deadlineKinds, v.picklist(amounts)))), {}),
   /** Whether a notification may name the store and the order's number: it shows on a locked screen too. */
   namesInNotices: v.fallback(v.boolean(), false),
+  /** Stores, or shops' hosts, at which the chip before buying was dismissed. */
+  termsOff: v.fallback(v.array(v.string()), []),
   /** Hours in which only what can't wait is told. */
   quietHours: v.fallback(v.nullable(v.object({ from: clock, to: clock })), null),
 });
