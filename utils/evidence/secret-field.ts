@@ -17,7 +17,7 @@ export function isSecretField(field: HTMLInputElement | HTMLTextAreaElement): bo
 }
 
 /** 13 to 19 digits that pass the check digit of payment cards (Luhn). */
-function isCardNumber(value: string): boolean {
+export function isCardNumber(value: string): boolean {
   const digits = value.replace(/[\s-]/gu, '');
   if (!/^\d{13,19}$/u.test(digits)) return false;
   let sum = 0;

@@ -3,8 +3,9 @@
  * telephone number). What is blacked out can't be checked any more, and the manifest says so; the chain stays whole.
  */
 import type { LedgerEvent } from '@/utils/orders/event';
-import type { Receipt } from '../receipt';
-import type { MaskedEvent } from './layout';
+import { isFileReceipt, type Receipt } from '../receipt';
+import { isCardNumber } from '../secret-field';
+import { type MaskedEvent, receiptPath } from './layout';
 import { takeApart, type ReceiptParts } from './receipt-parts';
 
 export interface Redaction {
@@ -28,9 +29,10 @@ export const NOTHING: Redaction = { payment: false, words: [], leaveOutPages: fa
 const BLACK = '█████';
 /** Shorter words would black out half the text. */
 const SHORTEST_WORD = 3;
-/** Card numbers, whole or in groups, and what is left of one ("•••• 1234", "ending in 1234"); IBAN. */
+/** Card numbers, whole or in groups of four; not the end of a longer number, such as an order's. */
+const CARD = /(?<!\d[ -]?)\b\d{4}(?:[ -]?\d){9,15}\b/gu;
+/** What is left of a card number ("•••• 1234", "xx-1234"); IBAN. */
 const PAYMENT = [
-  /\b\d(?:[ -]?\d){12,18}\b/gu,
   /[•*xX·.]{2}[•*xX·. -]{0,30}\d{2,4}\b/gu,
   /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/gu,
 ];
@@ -47,7 +49,13 @@ export function redactRecord(
       const body = mapTexts(event.body, mask) as LedgerEvent['body'];
       return JSON.stringify(body) === JSON.stringify(event.body) ? event : { ...event, body, masked: true };
     }),
-    receipts: receipts.map((receipt) => {
+    receipts: receipts.flatMap((receipt) => {
+      // Its seal covers these: blacked out they would prove nothing, so the receipt goes as a whole.
+      const names = isFileReceipt(receipt) ? [receipt.name] : [receipt.title, receipt.url];
+      if (names.some((name) => mask(name) !== name)) {
+        redacted.push(receiptPath(receipt.id, 'receipt.json'));
+        return [];
+      }
       const { facts, files } = takeApart(receipt);
       const kept = new Map<string, string | Blob>();
       for (const [path, content] of files) {
@@ -60,7 +68,7 @@ export function redactRecord(
         if (masked !== content) redacted.push(path);
         kept.set(path, masked);
       }
-      return { facts, files: kept };
+      return [{ facts, files: kept }];
     }),
     redacted,
   };
@@ -84,7 +92,10 @@ export function maskFor({ payment, words }: Redaction): (text: string) => string
         ),
     );
   const patterns = [...named, ...(payment ? PAYMENT : [])];
-  return (text) => patterns.reduce((masked, pattern) => masked.replaceAll(pattern, BLACK), text);
+  return (text) => {
+    const masked = patterns.reduce((left, pattern) => left.replaceAll(pattern, BLACK), text);
+    return payment ? masked.replaceAll(CARD, (number) => (isCardNumber(number) ? BLACK : number)) : masked;
+  };
 }
 
 function escaped(text: string): string {

@@ -13,6 +13,7 @@ import {
   eventSchema,
   MANIFEST,
   manifestSchema,
+  receiptPath,
   receiptSchema,
   type Manifest,
   type MaskedEvent,
@@ -155,7 +156,10 @@ async function receiptFaults(
     }
     if (facts) saved.delete(facts.id);
   }
-  for (const id of saved.keys()) faults.push({ fault: 'part-missing', path: `receipts/${id}` });
+  for (const id of saved.keys()) {
+    if (!left.has(receiptPath(id, 'receipt.json')))
+      faults.push({ fault: 'part-missing', path: `receipts/${id}` });
+  }
   return faults;
 }
 

@@ -138,7 +138,14 @@ describe('a redacted case file', () => {
 
   test('leaves digests, ids and times as they are', async () => {
     const record = await sampleRecord();
-    const { receipts } = contentsOf(record, { ...redaction, words: ['cancelled', '2026'] });
+    const { receipts } = contentsOf(record, { ...redaction, words: ['receipts', '2026'] });
     expect(receipts.map(({ facts }) => facts.sha256)).toEqual(record.receipts.map(({ sha256 }) => sha256));
+  });
+
+  test('leaves a receipt out whole whose title or name holds what is blacked out, and says so', async () => {
+    const contents = contentsOf(await sampleRecord(), { ...redaction, words: ['a.eml'] });
+    expect(contents.receipts).toHaveLength(1);
+    expect(contents.redacted).toContain('receipts/mail-1/receipt.json');
+    expect(await verifyCase(await writeCase(contents))).toMatchObject({ whole: true, faults: [] });
   });
 });
