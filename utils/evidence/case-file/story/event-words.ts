@@ -30,6 +30,8 @@ export function eventText(body: EventBody): string {
         : t('caseFile.events.pressed', [body.entry.pressed]);
     case 'message':
       return t(body.message.direction === 'sent' ? 'caseFile.events.wrote' : 'caseFile.events.storeWrote');
+    case 'terms':
+      return t('timeline.terms');
     case 'receipt-saved':
       return body.about === null
         ? t('timeline.receiptSaved')

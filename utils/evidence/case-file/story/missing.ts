@@ -5,7 +5,7 @@ import { answersOf } from '@/utils/orders/answers';
 import { messagesOf } from '@/utils/orders/messages-of';
 import { isFileReceipt } from '../../receipt';
 import type { CaseRecord } from './case-record';
-import { keptTerms } from './terms-section';
+import { keptTerms, termsAsBought } from './terms-section';
 
 const REQUESTED: ReadonlySet<OrderState> = new Set(['cancel-requested', 'cancel-declined', 'cancelled']);
 const MONEY_AWAITED: ReadonlySet<OrderState> = new Set(['cancelled', 'return-sent', 'refund-due']);
@@ -38,7 +38,10 @@ export function missingIn({ order, events, receipts }: CaseRecord): string[] {
     [state === 'return-sent' && !isPosted, () => t('caseFile.missing.posting')],
     [MONEY_AWAITED.has(state), () => t('caseFile.missing.refund')],
     [answersOf(events).payment === undefined, () => t('caseFile.missing.payment')],
-    [keptTerms(receipts).length === 0, () => t('caseFile.missing.terms')],
+    [
+      keptTerms(receipts).length === 0 && termsAsBought(events).length === 0,
+      () => t('caseFile.missing.terms'),
+    ],
     [receipts.length === 0, () => t('caseFile.missing.receipts')],
   ];
   return gaps.flatMap(([isMissing, sentence]) => (isMissing ? [sentence()] : []));

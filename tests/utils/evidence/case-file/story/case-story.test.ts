@@ -4,6 +4,7 @@ import { caseStory } from '@/utils/evidence/case-file/story/case-story';
 import { missingIn } from '@/utils/evidence/case-file/story/missing';
 import { storyPage } from '@/utils/evidence/case-file/story/story-page';
 import type { Story } from '@/utils/evidence/case-file/story/story';
+import { chained } from '../sample-case';
 import { HOSTILE, sampleCaseRecord } from './sample-record';
 
 beforeEach(() => {
@@ -39,6 +40,30 @@ describe('the story of a case', () => {
     const bare = { ...record, receipts: [], events: record.events.slice(3, 4) };
     expect(missingIn(bare)).toContain('By what means the order was paid.');
     expect(missingIn(bare)).toContain('Any saved page, mail or file.');
+  });
+
+  test('holds the terms as they were when it was bought', async () => {
+    const record = await sampleCaseRecord();
+    const bought = {
+      marks: ['Final sale'],
+      policy: null,
+      readAt: '2026-11-20T08:00:00.000Z',
+      terms: [
+        {
+          about: 'cancel' as const,
+          text: { key: 'terms.cancelShipped', values: {} },
+          quote: null,
+          source: null,
+        },
+      ],
+    };
+    const events = [...record.events, ...(await chained([{ type: 'terms', terms: bought }]))];
+    const terms = text(caseStory({ ...record, events }), 'Terms of the store');
+    expect(terms).toContain('This page says: “Final sale”');
+    expect(terms).toContain('You can cancel until the order ships');
+    expect(missingIn({ ...record, events })).not.toContain(
+      'The store’s terms as they read on the day of the order.',
+    );
   });
 
   test('holds no word that was blacked out', async () => {
