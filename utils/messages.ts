@@ -81,6 +81,8 @@ export type Command =
   | { type: 'restore-order'; order: OrderId }
   /** Puts off a reminder, or ends all of its deadline; by the id of its row. */
   | { type: 'snooze-reminder' | 'finish-reminder'; reminder: string }
+  /** Orders whose events were restored from a backup become rows. */
+  | { type: 'adopt-orders'; orders: OrderId[] }
   /** Empties the counters of which rules read which store. */
   | { type: 'forget-readings' };
 

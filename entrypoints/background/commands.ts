@@ -105,6 +105,10 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
       await finishReminder(services, command.reminder);
       await wake(services);
       return DONE;
+    case 'adopt-orders':
+      await services.ledger.adopt(command.orders);
+      await wake(services);
+      return DONE;
     case 'forget-readings':
       await forgetReadings(services.database);
       return DONE;

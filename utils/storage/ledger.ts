@@ -51,6 +51,8 @@ export interface Ledger {
   refresh(): Promise<number>;
   /** Works out every row afresh from its events: after an update, when profiles or rules changed. */
   rebuild(): Promise<void>;
+  /** Works out the rows of orders whose events came from a backup. */
+  adopt(orders: readonly OrderId[]): Promise<void>;
   /** Removes for good what was deleted before `before` (milliseconds since 1970). @returns how many orders */
   purge(before: number): Promise<number>;
   /** Whether an order's record is whole and unchanged. */
@@ -209,6 +211,10 @@ export function createLedger(options: {
         await workOut(ids);
         last = ids.at(-1);
       }
+    },
+
+    async adopt(orders) {
+      for (let from = 0; from < orders.length; from += BATCH) await workOut(orders.slice(from, from + BATCH));
     },
 
     purge: (before) => purgeDeleted(database, before, now()),
