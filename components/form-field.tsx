@@ -10,8 +10,8 @@ interface Props {
   hint?: string;
   name: string;
   value: string;
-  error: FieldProblem['key'] | undefined;
-  type?: 'text' | 'date' | 'time';
+  error: FieldProblem['key'] | 'backup.wrongPassphrase' | undefined;
+  type?: 'text' | 'date' | 'time' | 'password';
   inputMode?: 'decimal';
   max?: string;
   isLong?: boolean;

@@ -8,6 +8,7 @@ import { sendCommand } from '@/utils/send-command';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { useRecordOpens } from '@/utils/storage/use-record-opens';
 import type { ReactNode } from 'react';
+import { BackupPage } from './backup-page';
 import { EntryPage } from './entry-page';
 import { MailsPage } from './mails-page';
 import { OrderPage } from './order-page';
@@ -35,6 +36,8 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
         return <StoresPage {...shared} />;
       case 'mails':
         return <MailsPage {...shared} />;
+      case 'backup':
+        return <BackupPage database={database} />;
       case 'redacted':
         return <RedactedPage key={subject} tab={Number(subject)} />;
       case 'settings':
@@ -67,6 +70,7 @@ function DashboardHead({ page, onSkip }: { page: string; onSkip: () => void }) {
     ['stores', t('dashboard.stores')],
     ['mails', t('mails.title')],
     ['enter', t('dashboard.enter')],
+    ['backup', t('backup.title')],
     ['settings', t('settings.title')],
   ];
   return (

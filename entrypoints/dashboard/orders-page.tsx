@@ -7,12 +7,15 @@ import { hrefOf } from '@/components/use-hash-route';
 import { type Notices, orderWishes } from '@/components/use-notices';
 import { t } from '@/utils/i18n/translate';
 import type { UnorderDatabase } from '@/utils/storage/database';
+import { isBackupDue } from '@/utils/storage/last-backup';
 import { useNarrowedList } from '@/utils/storage/use-narrowed-list';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { CalendarButton } from './calendar-button';
 import { wholeCalendar } from './save-calendar';
 
 export function OrdersPage({ database, notices }: { database: UnorderDatabase; notices: Notices }) {
   const { list, filtering, onMore } = useNarrowedList(database);
+  const isDue = useLiveQuery(() => isBackupDue(database, Date.now()), [database]);
   if (list === undefined) return <LoadingNote />;
   if (list.orders.length === 0 && list.total === null) {
     return <EmptyList storesHref={hrefOf('stores')} enterHref={hrefOf('enter')} />;
@@ -20,6 +23,11 @@ export function OrdersPage({ database, notices }: { database: UnorderDatabase; n
   return (
     <>
       <h1>{t('dashboard.orders')}</h1>
+      {isDue === true ? (
+        <p className="note row apart">
+          {t('backup.due')} <a href={hrefOf('backup')}>{t('backup.saveNow')}</a>
+        </p>
+      ) : null}
       <OrderBrowser
         views={list.orders}
         hasMore={list.hasMore}
