@@ -11,12 +11,14 @@ import type { ReactNode } from 'react';
 import { BackupPage } from './backup-page';
 import { EntryPage } from './entry-page';
 import { MailsPage } from './mails-page';
+import { ExportPage } from './export-page';
 import { OrderPage } from './order-page';
 import { OrdersPage } from './orders-page';
 import { ReceiptPage } from './receipt-page';
 import { RedactedPage } from './redacted-page';
 import { SettingsPage } from './settings-page';
 import { StoresPage } from './stores-page';
+import { VerifyPage } from './verify-page';
 
 export function Dashboard({ database }: { database: UnorderDatabase }) {
   useRecordOpens(database);
@@ -32,6 +34,10 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
         return <OrderPage key={subject} {...shared} id={subject} />;
       case 'receipt':
         return <ReceiptPage key={subject} database={database} id={subject} />;
+      case 'export':
+        return <ExportPage key={subject} {...shared} id={subject} />;
+      case 'verify':
+        return <VerifyPage />;
       case 'stores':
         return <StoresPage {...shared} />;
       case 'mails':

@@ -108,6 +108,9 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
           <section className="stack" aria-labelledby="receipts">
             <h2 id="receipts">{t('dashboard.receipts')}</h2>
             <ReceiptList events={events} receiptHref={(id) => hrefOf('receipt', id)} />
+            <p>
+              <a href={hrefOf('export', order.id)}>{t('caseExport.link')}</a>
+            </p>
           </section>
           <ReachSection record={record} about={about} notices={notices} />
         </div>

@@ -3,6 +3,7 @@ import { CheckField } from '@/components/check-field';
 import { FormField } from '@/components/form-field';
 import { LoadingNote } from '@/components/loading-note';
 import { SelectField } from '@/components/select-field';
+import { hrefOf } from '@/components/use-hash-route';
 import type { Notices } from '@/components/use-notices';
 import { useStoreDirectory } from '@/components/use-store-directory';
 import { deadlineKinds, type DeadlineKind } from '@/utils/deadlines/deadline';
@@ -94,6 +95,12 @@ export function SettingsPage({ database, notices }: { database: UnorderDatabase;
           isOn={preferences.firstHourCard}
           onChange={(firstHourCard) => prefer({ firstHourCard })}
         />
+      </section>
+      <section className="stack" aria-labelledby="case-files">
+        <h2 id="case-files">{t('settings.caseFiles')}</h2>
+        <p>
+          <a href={hrefOf('verify')}>{t('caseCheck.title')}</a>
+        </p>
       </section>
     </>
   );
