@@ -38,11 +38,13 @@ export function ExportForm({ form, onChange, notFound, page }: Props) {
           isLong
           onChange={(others) => onChange({ others })}
         />
-        <output>
+        <div aria-live="polite">
           {notFound.length === 0 ? null : (
-            <span className="note warm small">{t('caseExport.notFound', [notFound.join(' · ')])}</span>
+            <p className="note warm small" dir="auto">
+              {t('caseExport.notFound', [notFound.join(' · ')])}
+            </p>
           )}
-        </output>
+        </div>
         <CheckField
           label={t('caseExport.payment')}
           hint={t('caseExport.paymentHint')}

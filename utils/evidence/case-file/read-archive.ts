@@ -6,6 +6,7 @@ import type { Progress } from './write-case';
 
 export interface ArchiveFile {
   bytes: number;
+  /** '' for what can't be unpacked: its bytes are not those that were packed. */
   sha256: string;
   /** Null where it isn't needed as text, or is too long to be. */
   text: string | null;
@@ -54,16 +55,22 @@ async function readFile(entry: Entry, isText: boolean, limit: number): Promise<A
   const hash = sha256.create();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  await entry.getData(
-    new WritableStream<Uint8Array<ArrayBuffer>>({
-      write(part) {
-        bytes += part.length;
-        if (bytes > limit) throw new RangeError('too much');
-        hash.update(part);
-        if (isText && bytes <= TEXT_LIMIT) parts.push(part.slice());
-      },
-    }),
-  );
+  try {
+    await entry.getData(
+      new WritableStream<Uint8Array<ArrayBuffer>>({
+        write(part) {
+          bytes += part.length;
+          if (bytes > limit) throw new RangeError('too much');
+          hash.update(part);
+          if (isText && bytes <= TEXT_LIMIT) parts.push(part.slice());
+        },
+      }),
+    );
+  } catch (error) {
+    if (bytes > limit) throw error;
+    // This file alone is damaged: the others still say what they hold.
+    return { bytes, sha256: '', text: null };
+  }
   const text = isText && bytes <= TEXT_LIMIT ? await new Blob(parts).text() : null;
   return { bytes, sha256: bytesToHex(hash.digest()), text };
 }

@@ -62,6 +62,16 @@ describe('a case file', () => {
 
 /** Someone who knows the format changes a part, and makes manifest and seal fit again. */
 describe('a forged case file', () => {
+  test('names the part whose packed bytes were changed', async () => {
+    const bytes = new Uint8Array(await (await sampleCase()).arrayBuffer());
+    // The first part's bytes begin after its header: 30 bytes, its name, and more of a length that stands in it.
+    const header = new DataView(bytes.buffer);
+    const at = 30 + header.getUint16(26, true) + header.getUint16(28, true) + 2;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    const { faults } = await verifyCase(new Blob([bytes]));
+    expect(faults).toContainEqual({ fault: 'part-changed', path: 'case.html' });
+  });
+
   test('names the entry whose words were changed', async () => {
     const record = await sampleRecord();
     const [first, second, ...rest] = record.events;
