@@ -55,9 +55,6 @@ export function MailCard({ mail, ...wishes }: { mail: MailView } & MailWishes) {
         </blockquote>
       )}
       <MailFacts mail={mail} />
-      {reading.store === null && reading.from.address !== '' && mail.signature !== 'sender' ? (
-        <p className="note warm small">{t('mails.senderUnfit')}</p>
-      ) : null}
       <MailDecision mail={mail} {...wishes} />
     </article>
   );
@@ -105,6 +102,7 @@ function MailDecision({ mail, orderHref, onRecord, onLeaveOut }: { mail: MailVie
           onChange={setChosen}
         />
       ) : null}
+      {isFromElsewhere(mail, chosen) ? <p className="note warm small">{t('mails.senderUnfit')}</p> : null}
       <p className="row">
         {place?.place === 'nowhere' ? null : (
           <button
@@ -140,6 +138,13 @@ function PlaceLine({ place, orderHref }: { place: MailPlace | null } & Pick<Mail
   }
   const isOpen = place.place !== 'new';
   return <p className={isOpen ? 'note warm small' : 'small'}>{t(`mails.place.${place.place}`)}</p>;
+}
+
+/** Whether a named sender is none that the chosen order's store writes from; before the choice, that of any order. */
+function isFromElsewhere({ place, reading }: MailView, chosen: string): boolean {
+  if (place?.place !== 'unsure' || reading.from.address === '' || chosen === NEW) return false;
+  const orders = place.orders.filter(({ id }) => chosen === '' || id === chosen);
+  return orders.length > 0 && orders.every(({ hints }) => !hints.includes('sender'));
 }
 
 /** "Nike, order C0417 (same number, same amount)". */

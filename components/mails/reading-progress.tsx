@@ -23,12 +23,12 @@ export function ReadingProgress({ state, onStop }: { state: ReadingState; onStop
           {isReading ? `${t('mails.reading', [formatBytes(read), formatBytes(total)])} · ` : null}
           {t('mails.looked', mails)}
         </p>
+        <output className="small">{isReading ? '' : t(`mails.${now}`)}</output>
         {isReading ? (
           <button type="button" className="button small" onClick={onStop}>
             {t('mails.stop')}
           </button>
         ) : null}
-        <output className="small">{isReading ? '' : t(`mails.${now}`)}</output>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 /** Mail files, read here: what each mail says, which order it is about, and nothing recorded before the shopper accepts it. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FileDrop } from '@/components/file-drop';
 import { FoldedMails } from '@/components/mails/folded-mails';
 import { MailCard } from '@/components/mails/mail-card';
@@ -22,10 +22,14 @@ const ACCEPT = '.eml,.mbox,.msg,.html,.htm,.txt,message/rfc822,application/mbox,
 export function MailsPage({ database, notices }: { database: UnorderDatabase; notices: Notices }) {
   const { state, tally, add, stop } = useMailReading();
   const record = useMailRecord(database, tally.mails, notices);
-  const stores = useStoreDirectory(loadRegistry)?.directory.allStores() ?? [];
+  const loaded = useStoreDirectory(loadRegistry);
+  const stores = useMemo(
+    () => new Map(loaded?.directory.allStores().map((store) => [store.id, store])),
+    [loaded],
+  );
   const [count, setCount] = useState(STEP);
   const viewOf = ({ id, file, reading, signedBy }: FoundMail): MailView => {
-    const store = stores.find((one) => one.id === reading.store) ?? null;
+    const store = stores.get(reading.store ?? '') ?? null;
     return {
       id,
       file,

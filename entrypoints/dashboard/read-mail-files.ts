@@ -20,12 +20,32 @@ export async function* readMailFiles(
       signal,
       context: context(),
       parse: parser.parse,
+      rest: restNowAndThen(),
       limit: FILE_LIMIT,
       ...(onRead && { onRead }),
     });
   } finally {
     parser.end();
   }
+}
+
+/** In milliseconds. */
+const SLICE = 30;
+const LONGEST_REST = 200;
+
+/** After each slice of work a frame is drawn, as long as somebody looks: a hidden page draws none. */
+function restNowAndThen(): () => Promise<void> {
+  let from = performance.now();
+  return async () => {
+    if (performance.now() - from < SLICE) return;
+    if (!document.hidden) {
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+        setTimeout(resolve, LONGEST_REST);
+      });
+    }
+    from = performance.now();
+  };
 }
 
 function context(): MailContext {

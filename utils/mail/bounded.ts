@@ -3,9 +3,9 @@ import type { Mail } from './mail';
 
 /** In UTF-16 units; webmail cuts mails at a fifth of it. */
 const LENGTH = 500_000;
-/** Marks of elements, opening and closing; the longest newsletters have a tenth. */
-const MARKS = 20_000;
-const LINES = 4000;
+/** Marks of elements, opening and closing; a browser takes long for thousands within each other. */
+const MARKS = 12_000;
+const LINES = 3000;
 
 export function bounded<Texts extends Pick<Mail, 'html' | 'text'>>(mail: Texts): Texts {
   return {

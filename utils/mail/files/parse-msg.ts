@@ -8,7 +8,18 @@ const SHORT = 500;
 
 /** @throws UnreadableMailError for what is no mail */
 export async function parseMsg(bytes: Uint8Array<ArrayBuffer>): Promise<Mail> {
-  const fields = fieldsOf(bytes);
+  try {
+    return await parseItem(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableMailError) throw error;
+    // The library reads on where an item is damaged, and hands out fields of other types than it says.
+    throw new UnreadableMailError('unreadable', { cause: error });
+  }
+}
+
+async function parseItem({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Promise<Mail> {
+  const fields = new (readerClass())(new DataView(buffer, byteOffset, byteLength)).getFileData();
+  if (fields.error) throw new UnreadableMailError(fields.error);
   const head = await headOf(fields);
   const html = fields.bodyHtml ?? (fields.html && decodeHtml(fields.html, fields.internetCodepage));
   if (head.subject === '' && !fields.body && !html) throw new UnreadableMailError('no mail');
@@ -22,17 +33,6 @@ export async function parseMsg(bytes: Uint8Array<ArrayBuffer>): Promise<Mail> {
       bytes: contentLength ?? 0,
     })),
   };
-}
-
-function fieldsOf({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): library.FieldsData {
-  try {
-    const fields = new (readerClass())(new DataView(buffer, byteOffset, byteLength)).getFileData();
-    if (fields.error) throw new UnreadableMailError(fields.error);
-    return fields;
-  } catch (error) {
-    if (error instanceof UnreadableMailError) throw error;
-    throw new UnreadableMailError('unreadable', { cause: error });
-  }
 }
 
 /** A CommonJS package: bundlers and Node don't agree on where its default export is. */

@@ -29,6 +29,8 @@ export interface ReadOptions extends Omit<SplitOptions, 'signal'> {
   context: MailContext;
   /** Takes a mail with a head apart; rejects what can't be read. */
   parse: (raw: RawMail) => Promise<Mail>;
+  /** Awaited after each mail: the page's turn. */
+  rest: () => Promise<void>;
 }
 
 const MEDIA_TYPES = {
@@ -46,6 +48,7 @@ export async function* readFiles(files: readonly File[], options: ReadOptions): 
     try {
       const mails = mailsOfFile(file, { ...options, onRead: (bytes) => options.onRead?.(from + bytes) });
       for await (const found of mails) {
+        await options.rest();
         options.signal.throwIfAborted();
         yield 'problem' in found ? { file: file.name, ...found } : await readOne(file.name, found, options);
       }
@@ -76,11 +79,18 @@ async function readOne(file: string, raw: RawMail, { parse, context }: ReadOptio
         signedBy: mail.signedBy,
         raw: isKept ? new Blob([bytes], { type: MEDIA_TYPES[format] }) : null,
         format,
-        text: isKept ? paragraphsOf(mailDocument(bounded(mail), context.parseHtml).body).join('\n\n') : '',
+        text: isKept ? await textOf(mail, context.parseHtml) : '',
       },
     };
   } catch {
     // Whatever a hostile mail does to its reader, it is one that can't be read; the next one may be.
     return { file, problem: 'unreadable' };
   }
+}
+
+async function textOf(mail: Mail, parseHtml: MailContext['parseHtml']): Promise<string> {
+  if (mail.text !== null) return mail.text;
+  // Whoever else wants to do something on the page has a turn between two looks at a large mail.
+  await new Promise((resolve) => setTimeout(resolve));
+  return paragraphsOf(mailDocument(bounded(mail), parseHtml).body).join('\n\n');
 }
