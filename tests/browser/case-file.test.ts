@@ -16,7 +16,8 @@ import { startStoreServer, type StoreServer } from './harness/server';
 
 const ORDER = 'nike:C0417';
 const STREET = '5 Long Lane';
-const SAID = `Please cancel. I live at ${STREET}. 注文をキャンセルしてください。 <script>document.title = 'taken'</script>`;
+const SAID = `Please cancel. I live at ${STREET}. 注文をキャンセルしてください。 <script>document.title = 'taken'</script>
+تم إلغاء طلبي رقم C0417.`;
 
 describe.each([
   ['en-GB', 'light', 1280],

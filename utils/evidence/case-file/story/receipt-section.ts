@@ -17,7 +17,7 @@ export function receiptSection({ receipts }: CaseRecord): Section {
             {
               type: 'table',
               head: [t('caseFile.when'), t('caseFile.what'), t('caseFile.receipts.where')],
-              widths: [3, 4, 6],
+              widths: [4, 4, 6],
               rows: receipts.map(rowOf),
             },
           ],

@@ -16,6 +16,7 @@ const LONGEST_QUOTE = 4000;
 export function termsSection({ events, receipts, profile }: CaseRecord): Section {
   const bought = termsAsBought(events);
   const kept = keptTerms(receipts);
+  // In the words of the profile, which may sum up: no quotation.
   const known = profile === null ? [] : [profile.cancel, profile.returns];
   return {
     heading: t('caseFile.terms.title'),
@@ -31,7 +32,7 @@ export function termsSection({ events, receipts, profile }: CaseRecord): Section
             {
               type: 'list' as const,
               items: known.flatMap(({ text, source }) =>
-                text === null ? [] : [`${t('caseFile.quoted', [text])} ${sourceWords(source)}`],
+                text === null ? [] : [`${text}\n${sourceWords(source)}`],
               ),
             },
           ]),

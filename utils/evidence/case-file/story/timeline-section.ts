@@ -14,7 +14,7 @@ export function timelineSection({ events }: CaseRecord): Section {
       {
         type: 'table',
         head: [t('caseFile.when'), t('caseFile.what'), t('caseFile.restsOn')],
-        widths: [3, 4, 6],
+        widths: [4, 4, 6],
         rows: events.map(rowOf),
       },
     ],

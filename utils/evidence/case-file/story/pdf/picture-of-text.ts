@@ -17,6 +17,8 @@ export type PictureOfText = (text: string, style: Style, width: number) => Promi
 /** Sharp enough for paper: 72 points an inch, so 216 dots. */
 const SCALE = 3;
 const LINE_HEIGHT = 1.35;
+/** The first letter says in which direction a line runs. */
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 export const drawText: PictureOfText = async (text, { size, weight }, width) => {
   const font = `${weight === 'bold' ? 700 : 400} ${size * SCALE}px system-ui, sans-serif`;
@@ -37,6 +39,8 @@ async function drawn(
   const context = contextOf(Math.ceil(lineWidth * SCALE), Math.ceil(height * SCALE), font);
   context.fillStyle = '#000';
   context.textBaseline = 'alphabetic';
+  context.textAlign = 'left';
+  context.direction = RIGHT_TO_LEFT.test(line) ? 'rtl' : 'ltr';
   context.fillText(line, 0, size * SCALE * 1.05);
   const picture = await context.canvas.convertToBlob({ type: 'image/png' });
   return { png: new Uint8Array(await picture.arrayBuffer()), width: lineWidth, height };
