@@ -19,6 +19,8 @@ function textOf(evidence: Evidence) {
       );
     case 'mail':
       return t('evidence.mail', [evidence.from, evidence.subject]);
+    case 'file':
+      return t('evidence.file', [evidence.name, String(evidence.line)]);
     case 'shopper':
       return t('evidence.shopper');
   }

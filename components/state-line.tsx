@@ -44,6 +44,8 @@ function sourceName(body: EventBody): string {
       return pageName(body.evidence.kind);
     case 'mail':
       return t('evidence.message');
+    case 'file':
+      return t('evidence.fileShort');
     case 'shopper':
       return t('evidence.yourWord');
   }

@@ -40,6 +40,7 @@ function headingOf(body: EventBody): string {
         ? t('timeline.stateObserved', [stateName(body.facts.state)])
         : t('timeline.observed');
     case 'entered':
+      if (body.evidence.source === 'file') return t('timeline.imported');
       return body.facts.state
         ? t('timeline.stateEntered', [stateName(body.facts.state)])
         : t('timeline.entered');

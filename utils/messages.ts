@@ -11,9 +11,10 @@ import type { FileRole } from './evidence/receipt';
 import type { GuidedEntry } from './guiding/guided-entry';
 import type { MailReading } from './mail/mail';
 import type { Ask } from './orders/answers';
-import type { OrderId } from './orders/order';
+import type { OrderFacts, OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
 import type { PageRules } from './reading/rules';
+import type { RefundLine } from './refunds/refund-line';
 import type { Preferences } from './storage/preferences';
 import type { PageTerms, Term } from './terms/term';
 
@@ -75,6 +76,12 @@ export type Command =
   /** Answers a question of this order; no answers take an earlier one back. */
   | { type: 'answer-question'; order: OrderId; ask: Ask; answers: string[] }
   | { type: 'log-message'; order: OrderId; message: MessageForm }
+  /** Orders out of a file that the shopper looked through; checked again, and those on record are passed over. */
+  | { type: 'import-orders'; file: string; orders: { line: number; facts: OrderFacts }[] }
+  /** Deletes the orders of an import; each can be restored. */
+  | { type: 'undo-import'; orders: OrderId[] }
+  /** A line of the shopper's bank or card list that is this order's refund. */
+  | { type: 'record-refund'; order: OrderId; refund: RefundLine }
   | { type: 'keep-order'; order: OrderId }
   | { type: 'reopen-order'; order: OrderId }
   | { type: 'delete-order'; order: OrderId }

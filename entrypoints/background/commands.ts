@@ -11,7 +11,9 @@ import type { OrderId } from '@/utils/orders/order';
 import { isStorageFull, NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-error';
 import { showControl } from './guide';
 import { recordMail } from './record-mail';
+import { importOrders, undoImport } from './import-orders';
 import { saveReceipt } from './receipts';
+import { recordRefund } from './record-refund';
 import { saveFile } from './save-file';
 import { finishReminder, snoozeReminder } from './reminders';
 import type { Services } from './services';
@@ -89,6 +91,12 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
       const body: EventBody = { type: 'message', message: { id: crypto.randomUUID(), ...message } };
       return append(services, command.order, body);
     }
+    case 'import-orders':
+      return importOrders(services, command);
+    case 'undo-import':
+      return undoImport(services, command.orders);
+    case 'record-refund':
+      return recordRefund(services, command);
     case 'keep-order':
       return append(services, command.order, { type: 'kept' });
     case 'reopen-order':

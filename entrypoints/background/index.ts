@@ -33,7 +33,7 @@ export default defineBackground({
     browser.notifications.onClicked.addListener((id) =>
       ready().then((services) => openNotification(services, id)),
     );
-    if (hasButtons()) {
+    if (hasButtons) {
       browser.notifications.onButtonClicked.addListener((id, button) =>
         ready().then(async (services) => {
           await pressButton(services, id, button);

@@ -10,12 +10,14 @@ import { useRecordOpens } from '@/utils/storage/use-record-opens';
 import type { ReactNode } from 'react';
 import { BackupPage } from './backup-page';
 import { EntryPage } from './entry-page';
+import { ExchangePage } from './exchange-page';
 import { MailsPage } from './mails-page';
 import { ExportPage } from './export-page';
 import { OrderPage } from './order-page';
 import { OrdersPage } from './orders-page';
 import { ReceiptPage } from './receipt-page';
 import { RedactedPage } from './redacted-page';
+import { RefundsPage } from './refunds-page';
 import { SettingsPage } from './settings-page';
 import { StoresPage } from './stores-page';
 import { VerifyPage } from './verify-page';
@@ -44,6 +46,10 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
         return <MailsPage {...shared} />;
       case 'backup':
         return <BackupPage database={database} />;
+      case 'exchange':
+        return <ExchangePage {...shared} />;
+      case 'refunds':
+        return <RefundsPage key={subject} {...shared} order={subject} />;
       case 'redacted':
         return <RedactedPage key={subject} tab={Number(subject)} />;
       case 'settings':
@@ -75,6 +81,8 @@ function DashboardHead({ page, onSkip }: { page: string; onSkip: () => void }) {
     ['', t('dashboard.orders')],
     ['stores', t('dashboard.stores')],
     ['mails', t('mails.title')],
+    ['refunds', t('refunds.title')],
+    ['exchange', t('exchange.title')],
     ['enter', t('dashboard.enter')],
     ['backup', t('backup.title')],
     ['settings', t('settings.title')],

@@ -13,6 +13,7 @@ import { Timeline } from '@/components/timeline';
 import { hrefOf } from '@/components/use-hash-route';
 import { type Notices, orderWishes } from '@/components/use-notices';
 import { t } from '@/utils/i18n/translate';
+import { awaitingStates } from '@/utils/refunds/awaited';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { type OrderRecord, useOrder } from '@/utils/storage/use-order';
 import { CalendarButton } from './calendar-button';
@@ -96,6 +97,11 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
             />
             <ControlNote control={order.control} />
             <CalendarButton find={(now) => orderCalendar(database, order, now)} notices={notices} />
+            {order.deleted || !awaitingStates.has(order.state) ? null : (
+              <p>
+                <a href={hrefOf('refunds', order.id)}>{t('refunds.check')}</a>
+              </p>
+            )}
           </section>
           {order.deleted || questions.length === 0 ? null : (
             <QuestionSection order={order} notices={notices} />

@@ -43,11 +43,14 @@ function afterLabel(text: string, names: readonly string[]): string | null {
     .replace(/^(?:\(s\)|is|lautet|:)\s*/iu, '');
 }
 
+/** Letters, digits and dashes alone, a digit among them. */
+const isPiece = (group: string): boolean => /^[A-Z\d-]+$/iu.test(group) && /\d/u.test(group);
+
 /** The groups of letters and digits at a text's start, as many as hold a digit; null: they make no carrier's number. */
 function numberAt(text: string): string | null {
   if (!BEGIN.test(text)) return null;
   const groups = text.replace(BEGIN, '').slice(0, 80).split(' ');
-  const end = groups.findIndex((group) => !/^[A-Z\d-]*\d[A-Z\d-]*$/iu.test(group.replace(/[.,;)]$/u, '')));
+  const end = groups.findIndex((group) => !isPiece(group.replace(/[.,;)]$/u, '')));
   const number = groups
     .slice(0, end === -1 ? undefined : end)
     .join(' ')

@@ -27,6 +27,7 @@ const evidence = v.variant('source', [
     rules: short,
   }),
   v.looseObject({ source: v.literal('mail'), from: short, subject: short, messageId: nullable }),
+  v.looseObject({ source: v.literal('file'), name: short, line: count }),
   v.looseObject({ source: v.literal('shopper') }),
 ]);
 

@@ -7,10 +7,12 @@ import type { TermsAsBought } from '../terms/term';
 import type { Message } from './message';
 import type { OrderFacts, OrderId } from './order';
 
-/** A page, a mail or the shopper's word: what an event rests on. */
+/** A page, a mail, a line of a file or the shopper's word: what an event rests on. */
 export type Evidence =
   | { source: 'page'; url: string; kind: PageKind; title: string; rules: string }
   | { source: 'mail'; from: string; subject: string; messageId: string | null }
+  /** A line of a file that the shopper handed over: an order history, a bank's list. The file itself isn't kept. */
+  | { source: 'file'; name: string; line: number }
   | { source: 'shopper' };
 
 export type EventBody =

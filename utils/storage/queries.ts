@@ -48,3 +48,24 @@ export function receiptById(database: UnorderDatabase, id: string): Promise<Rece
 export function deletedOrders(database: UnorderDatabase, count: number): Promise<OrderRow[]> {
   return database.orders.orderBy('deletedAt').reverse().limit(count).toArray();
 }
+
+/** Which of these ids the record knows, also under a corrected number, with the row of each. */
+export async function knownOrders(
+  database: UnorderDatabase,
+  ids: readonly OrderId[],
+): Promise<Map<OrderId, OrderRow>> {
+  const asked = new Set(ids);
+  const rows = await database.orders
+    .where('knownAs')
+    .anyOf([...asked])
+    .distinct()
+    .toArray();
+  return new Map(
+    rows.flatMap((row) => row.knownAs.filter((name) => asked.has(name)).map((name) => [name, row] as const)),
+  );
+}
+
+/** The rows of all orders that aren't deleted, most urgent first. */
+export function everyOrder(database: UnorderDatabase): Promise<OrderRow[]> {
+  return database.orders.orderBy('rank').toArray();
+}

@@ -30,6 +30,8 @@ function pageOf({ evidence }: Observed): string {
       return `${evidence.kind} ${evidence.url.replace(/[?#].*$/u, '')}`;
     case 'mail':
       return `mail ${evidence.messageId ?? `${evidence.from} ${evidence.subject}`}`;
+    case 'file':
+      return `file ${evidence.name} ${evidence.line}`;
     case 'shopper':
       return 'shopper';
   }

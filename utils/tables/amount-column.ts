@@ -10,8 +10,9 @@ export type DecimalMark = '.' | ',';
 export function decimalMarkOf(cells: readonly string[]): DecimalMark | null {
   const marks = new Set<string>();
   for (const cell of cells) {
-    const both = /([.,])[\d.,' ]*([.,])\d*(?!.*\d)/u.exec(cell);
-    const mark = both && both[1] !== both[2] ? both[2] : /\d([.,])\d{1,2}(?!\d)(?!.*\d)/u.exec(cell)?.[1];
+    const both = /([.,])[\d.,' ]{1,30}([.,])\d{0,6}(?!.{0,30}\d)/u.exec(cell);
+    const mark =
+      both && both[1] !== both[2] ? both[2] : /\d([.,])\d{1,2}(?!\d)(?!.{0,30}\d)/u.exec(cell)?.[1];
     if (mark !== undefined) marks.add(mark);
   }
   const [only] = marks;

@@ -79,6 +79,8 @@ function sourceText(evidence: Evidence): string {
       return `${t('evidence.page', [pageName(evidence.kind)])} ${evidence.title} ${evidence.url}`;
     case 'mail':
       return t('evidence.mail', [evidence.from, evidence.subject]);
+    case 'file':
+      return t('evidence.file', [evidence.name, String(evidence.line)]);
     case 'shopper':
       return t('caseFile.events.customersWord');
   }
