@@ -79,13 +79,11 @@ test('what one machine saved, another has again; restored twice it doubles nothi
 test('a file that is none says so, and changes nothing', async () => {
   const session = await startChromium(server);
   const page = await openBackup(session);
-  await page
-    .getByLabel('Choose the backup')
-    .setInputFiles({
-      name: 'holiday.zip',
-      mimeType: 'application/zip',
-      buffer: Buffer.from('PK no zip at all'),
-    });
+  await page.getByLabel('Choose the backup').setInputFiles({
+    name: 'holiday.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('PK no zip at all'),
+  });
   await page.getByText('This is no backup of Unorder').waitFor();
   expect(await orders(page)).toEqual([]);
   await session.close();
