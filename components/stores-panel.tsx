@@ -1,7 +1,7 @@
 /** Stores that are on, and all that can be turned on. */
 import { t } from '@/utils/i18n/translate';
 import { type ReactNode, useId } from 'react';
-import { storeOfId } from './store-choice';
+import { type StoreChoice, storeOfId } from './store-choice';
 import { StoreList, StoreRow } from './store-list';
 import type { LoadedDirectory } from './use-store-directory';
 import type { StoreSwitch } from './use-store-switch';
@@ -10,14 +10,17 @@ interface Props {
   loaded: LoadedDirectory;
   /** Ids of those turned on. */
   turnedOn: readonly string[];
+  /** Webmail services, which are turned on from their own pages. */
+  mailboxes: readonly StoreChoice[];
   storeSwitch: StoreSwitch;
   /** What else is to be said of those turned on. */
   children?: ReactNode;
 }
 
-export function StoresPanel({ loaded: { listed }, turnedOn, storeSwitch, children }: Props) {
+export function StoresPanel({ loaded: { listed }, turnedOn, mailboxes, storeSwitch, children }: Props) {
   const id = useId();
-  const on = turnedOn.map((store) => storeOfId(store, listed)).filter((store) => store !== null);
+  const known = [...listed, ...mailboxes];
+  const on = turnedOn.map((store) => storeOfId(store, known)).filter((store) => store !== null);
   return (
     <>
       <section className="stack" aria-labelledby={`${id}-on`}>

@@ -3,13 +3,14 @@
  * Content scripts only report; commands are accepted from the extension's own pages alone (`senderOf`).
  * Tab, frame and address are read from the sender, never from the message.
  */
-import type { GuideWords, OrderState, StoreGuide } from '@/store-profiles/schema';
+import type { MailWords } from '@/store-profiles/mail-schema';
+import type { GuideWords, Language, OrderState, StoreGuide, StoreProfile } from '@/store-profiles/schema';
 import type { MessageForm } from './contact/check-message';
 import type { Way } from './contact/way';
 import type { Deadline } from './deadlines/deadline';
 import type { FileRole } from './evidence/receipt';
 import type { GuidedEntry } from './guiding/guided-entry';
-import type { MailReading } from './mail/mail';
+import type { MailReading, Sender } from './mail/mail';
 import type { Ask } from './orders/answers';
 import type { OrderFacts, OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
@@ -38,7 +39,11 @@ export type Report =
   /** No chip at this store any more. */
   | { type: 'terms-off' }
   /** The shopper wants to be shown where to cancel, from the first-hour card. */
-  | { type: 'guard-accepted'; order: OrderId };
+  | { type: 'guard-accepted'; order: OrderId }
+  /** A message was opened on a watched webmail page: is its sender one whose mails are read? */
+  | { type: 'mail-opened'; from: Sender }
+  /** What that message says, and the message as a file (RFC 5322, ASCII). */
+  | { type: 'mail-read'; reading: MailReading; name: string; text: string };
 
 /** An order as the shopper types it; checked and interpreted in the background. */
 export interface OrderForm {
@@ -147,7 +152,16 @@ export type GuardCheck =
   | { check: 'quantity'; item: string; quantity: number }
   | { check: 'still-open'; orderNumber: string | null };
 
+/** What a mail is read by; null: its sender is no store's, nothing of it is read. */
+export interface MailRules {
+  words: MailWords[];
+  languages: Language[];
+  /** The sender's store; none where it is a shop known by an order alone. */
+  stores: StoreProfile[];
+}
+
 export interface Answers {
+  'mail-opened': MailRules | null;
   'page-opened': PageRules | null;
   'helper-ready': Guidance | Guard | Terms | null;
 }

@@ -25,7 +25,7 @@ export function onMessage(
     if (!isOwnPage(sender)) return undefined;
     return ready().then((services) => handleCommand(services, message));
   }
-  const page = pageOf(sender);
+  const page = pageOf(sender, MAIL_REPORTS.has(message.type));
   if (!page) return undefined;
   return ready().then((services) => handleReport(services, message as Report, page));
 }
@@ -42,7 +42,12 @@ const REPORTS: ReadonlySet<string> = new Set<Report['type']>([
   'guard-accepted',
   'terms-read',
   'terms-off',
+  'mail-opened',
+  'mail-read',
 ]);
+
+/** Webmail services show the message in frames of their own; of all else only the page itself may speak. */
+const MAIL_REPORTS: ReadonlySet<string> = new Set<Report['type']>(['mail-opened', 'mail-read']);
 
 function isMessage(message: unknown): message is Message {
   return (
@@ -58,10 +63,10 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-function pageOf(sender: Runtime.MessageSender): PageSender | null {
+function pageOf(sender: Runtime.MessageSender, fromFrames: boolean): PageSender | null {
   const tab = sender.tab?.id;
-  if (tab === undefined || (sender.frameId ?? 0) !== 0 || !sender.url || !URL.canParse(sender.url))
-    return null;
+  const isFrame = (sender.frameId ?? 0) !== 0;
+  if (tab === undefined || (isFrame && !fromFrames) || !sender.url || !URL.canParse(sender.url)) return null;
   const url = new URL(sender.url);
   return url.protocol === 'https:' || url.protocol === 'http:' ? { tab, url } : null;
 }

@@ -1,18 +1,20 @@
 /** Keeps the browser's script registrations equal to what the shopper turned on and the browser grants. */
 import { detectorPatterns, originsOf, storeById } from '@/store-profiles/registry';
+import { mailboxOf, webmails } from '@/store-profiles/webmail';
 import { browser } from '@/utils/browser';
 import {
   differenceOf,
   hostMatches,
   isGranted,
+  MAIL,
   registrationsFor,
+  scriptOf,
   type Wish,
 } from '@/utils/access/store-access';
 import { readWishes, writeWishes } from '@/utils/storage/settings';
 import type { Services } from './services';
 
-const WATCH = '/store-watch.js';
-const IDS = 'store-watch/';
+const STORE_WATCH = '/store-watch.js';
 
 /** One reconciliation at a time: install, a grant and a message may ask for it at once. */
 let queue: Promise<void> = Promise.resolve();
@@ -28,24 +30,44 @@ export function reconcileStores(services: Services): Promise<void> {
 
 async function reconcile({ database }: Services): Promise<void> {
   const wanted = registrationsFor(await readWishes(database), await grantedOrigins());
-  const present = (await browser.scripting.getRegisteredContentScripts())
-    .filter(({ id }) => id.startsWith(IDS))
-    .map(({ id, matches = [] }) => ({ id, matches }));
+  const present = (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches = [] }) => ({
+    id,
+    matches,
+  }));
   const { add, remove } = differenceOf(wanted, present);
   if (remove.length > 0) await browser.scripting.unregisterContentScripts({ ids: remove });
   if (add.length === 0) return;
   await browser.scripting.registerContentScripts(
-    add.map(({ id, matches }) => ({ id, matches, js: [WATCH], runAt: 'document_idle' })),
+    // Some webmail services show the message in a frame.
+    add.map(({ id, matches }) => ({
+      id,
+      matches,
+      js: [scriptOf(id)],
+      runAt: 'document_idle',
+      allFrames: isOfMail(id),
+    })),
   );
-  const tabs = await browser.tabs.query({ url: add.flatMap(({ matches }) => matches) });
-  await Promise.all(tabs.map(({ id }) => startWatching(id)));
+  await Promise.all(
+    add.map(async ({ id, matches }) => {
+      const tabs = await browser.tabs.query({ url: matches });
+      await Promise.all(tabs.map((tab) => startWatching(tab.id, scriptOf(id), isOfMail(id))));
+    }),
+  );
+}
+
+function isOfMail(id: string): boolean {
+  return id.includes(`/${MAIL}`);
 }
 
 /** Reads a tab that was open before the store was turned on, or once on the shopper's press. */
-export async function startWatching(tab: number | undefined): Promise<boolean> {
+export async function startWatching(
+  tab: number | undefined,
+  script = STORE_WATCH,
+  allFrames = false,
+): Promise<boolean> {
   if (tab === undefined) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [WATCH] });
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames }, files: [script] });
     return true;
   } catch {
     // The tab was closed, shows an error page, or belongs to the browser: nothing to read there.
@@ -55,7 +77,7 @@ export async function startWatching(tab: number | undefined): Promise<boolean> {
 
 /**
  * Remembers what the shopper is about to grant; takes effect with the grant.
- * @param stores ids of listed stores, or `host:` and the host of a shop nobody has described
+ * @param stores ids of listed stores, `host:` and a shop's host, or `mail:` and a webmail service's id
  */
 export async function turnOn(services: Services, stores: readonly string[]): Promise<void> {
   const wishes = stores.map(wishOf).filter((wish) => wish !== null);
@@ -86,6 +108,10 @@ function wishOf(store: string): Wish | null {
     const origins = [`https://${store.slice('host:'.length)}/*`];
     return { store, origins, patterns: origins };
   }
+  if (store.startsWith(MAIL)) {
+    const mailbox = webmails.map(mailboxOf).find(({ id }) => id === store);
+    return mailbox ? { store, origins: mailbox.origins, patterns: mailbox.origins } : null;
+  }
   const profile = storeById(store);
   return profile && { store, origins: originsOf(profile), patterns: detectorPatterns(profile) };
 }
@@ -96,7 +122,10 @@ async function stopWatching(wish: Wish): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       await browser.scripting
-        .executeScript({ target: { tabId: id }, func: () => globalThis.unorderWatch?.stop() })
+        .executeScript({
+          target: { tabId: id, allFrames: true },
+          func: () => globalThis.unorderWatch?.stop(),
+        })
         .catch(() => undefined);
     }),
   );

@@ -43,7 +43,7 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
       case 'stores':
         return <StoresPage {...shared} />;
       case 'mails':
-        return <MailsPage {...shared} />;
+        return <MailsPage {...shared} handed={subject} />;
       case 'backup':
         return <BackupPage database={database} />;
       case 'exchange':

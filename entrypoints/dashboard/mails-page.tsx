@@ -13,14 +13,23 @@ import type { FoundMail } from '@/utils/mail/files/mail-collector';
 import { signatureFit } from '@/utils/mail/signature-fit';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { loadRegistry } from './load-registry';
+import { useHandedFiles } from './use-handed-files';
 import { useMailReading } from './use-mail-reading';
 import { OPEN, useMailRecord } from './use-mail-record';
 
 const STEP = 30;
 const ACCEPT = '.eml,.mbox,.msg,.html,.htm,.txt,message/rfc822,application/mbox,text/html,text/plain';
 
-export function MailsPage({ database, notices }: { database: UnorderDatabase; notices: Notices }) {
+interface Props {
+  database: UnorderDatabase;
+  notices: Notices;
+  /** Ids of uploads that the popup left here. */
+  handed: string;
+}
+
+export function MailsPage({ database, notices, handed }: Props) {
   const { state, tally, add, stop } = useMailReading();
+  useHandedFiles(database, handed, add);
   const record = useMailRecord(database, tally.mails, notices);
   const loaded = useStoreDirectory(loadRegistry);
   const stores = useMemo(

@@ -5,6 +5,7 @@ import { StoresPanel } from '@/components/stores-panel';
 import type { Notices } from '@/components/use-notices';
 import { useStoreDirectory } from '@/components/use-store-directory';
 import { useStoreSwitch } from '@/components/use-store-switch';
+import { mailboxOf, webmails } from '@/store-profiles/webmail';
 import { askForAccess } from '@/utils/access/ask-for-access';
 import { useTurnedOn } from '@/utils/access/use-turned-on';
 import { t } from '@/utils/i18n/translate';
@@ -22,7 +23,12 @@ export function StoresPage({ database, notices }: { database: UnorderDatabase; n
   return (
     <>
       <h1>{t('stores.title')}</h1>
-      <StoresPanel loaded={loaded} turnedOn={turnedOn} storeSwitch={storeSwitch}>
+      <StoresPanel
+        loaded={loaded}
+        turnedOn={turnedOn}
+        mailboxes={webmails.map(mailboxOf)}
+        storeSwitch={storeSwitch}
+      >
         <ReadingCounts
           readings={readings}
           listed={loaded.listed}

@@ -15,7 +15,9 @@ import { t } from '@/utils/i18n/translate';
 import { normaliseHost } from '@/utils/orders/order-id';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { useNarrowedList } from '@/utils/storage/use-narrowed-list';
+import { mailboxOf, webmailOf } from '@/store-profiles/webmail';
 import { FirstRun } from './first-run';
+import { WebmailCard } from './webmail-card';
 import { TermsCard } from './terms-card';
 import { type OpenPage, useOpenPage } from './use-open-page';
 import { useUnreadable } from './use-unreadable';
@@ -87,6 +89,12 @@ function ThisPage({ database, page, loaded, turnedOn, notices, storeSwitch }: Th
   const unreadable = useUnreadable(page);
   if (page === null || loaded === null || turnedOn === undefined) return null;
   const store = storeOfHost(page.url.hostname, loaded.directory);
+  const service = webmailOf(page.url.hostname);
+  if (service) {
+    const mailbox = mailboxOf(service);
+    const isOn = turnedOn.includes(mailbox.id);
+    return <WebmailCard {...{ database, page, service, mailbox, isOn, storeSwitch }} />;
+  }
   const isListed = !store.id.startsWith(UNLISTED);
   return (
     <>

@@ -7,6 +7,7 @@ import { useHashRoute } from '@/components/use-hash-route';
 import { useNotices } from '@/components/use-notices';
 import { useStoreDirectory } from '@/components/use-store-directory';
 import { useStoreSwitch } from '@/components/use-store-switch';
+import { mailboxOf, webmails } from '@/store-profiles/webmail';
 import { askForAccess } from '@/utils/access/ask-for-access';
 import { useTurnedOn } from '@/utils/access/use-turned-on';
 import { t } from '@/utils/i18n/translate';
@@ -34,7 +35,12 @@ export function Popup({ database }: { database: UnorderDatabase }) {
         return (
           <>
             <h1>{t('stores.title')}</h1>
-            <StoresPanel loaded={loaded} turnedOn={turnedOn} storeSwitch={storeSwitch} />
+            <StoresPanel
+              loaded={loaded}
+              turnedOn={turnedOn}
+              mailboxes={webmails.map(mailboxOf)}
+              storeSwitch={storeSwitch}
+            />
           </>
         );
       case 'enter':

@@ -16,7 +16,12 @@ const listed = listedStores(directory);
 function show(turnedOn: string[] = []) {
   const storeSwitch = { turnOn: vi.fn(), turnOff: vi.fn() };
   const view = render(
-    <StoresPanel loaded={{ directory, listed }} turnedOn={turnedOn} storeSwitch={storeSwitch} />,
+    <StoresPanel
+      loaded={{ directory, listed }}
+      mailboxes={[]}
+      turnedOn={turnedOn}
+      storeSwitch={storeSwitch}
+    />,
   );
   return { ...view, storeSwitch };
 }

@@ -3,12 +3,15 @@
  * permissions can be withdrawn at any time outside Unorder, so the stored wish alone is never believed.
  */
 
-/** What the shopper wished for: a listed store's id, or `host:` and the host of a shop nobody has described. */
+/** Begins the wish to have a webmail service watched; its id follows. */
+export const MAIL = 'mail:';
+
+/** What the shopper wished for: a listed store's id, `host:` and the host of a shop nobody has described, or `mail:` and a webmail service. */
 export interface Wish {
   store: string;
   /** Host permissions, as match patterns: `https://*.amazon.de/*`. */
   origins: string[];
-  /** Pages the detector is registered for, as match patterns within the origins. */
+  /** Pages its script is registered for, as match patterns within the origins. */
   patterns: string[];
 }
 
@@ -30,9 +33,14 @@ export function registrationsFor(wishes: readonly Wish[], granted: readonly stri
     .map((wish) => ({ id: registrationId(wish.store), matches: [...wish.patterns].sort() }));
 }
 
-/** Registration ids must not begin with an underscore and are shared by all scripts of the extension. */
+/** Begins with the script's name. Registration ids must not begin with an underscore. */
 export function registrationId(store: string): string {
-  return `store-watch/${store}`;
+  return `${store.startsWith(MAIL) ? 'mail-watch' : 'store-watch'}/${store}`;
+}
+
+/** The script of a registration, by its id. */
+export function scriptOf(id: string): string {
+  return `/${id.slice(0, id.indexOf('/'))}.js`;
 }
 
 /** What has to change so that the browser holds exactly the wanted registrations. */
