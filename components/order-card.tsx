@@ -25,6 +25,9 @@ export function OrderCard({ view, orderHref, ...wishes }: Props) {
       <OrderFactsLine order={order} storeName={storeName} orderHref={orderHref} />
       <StateLine order={order} event={view.stateEvent} />
       {deadline === null ? null : <DeadlineLine deadline={deadline} about={about} />}
+      {deadline === null && standing.group === 'act-now' ? (
+        <p className="small">{t('order.windowUnknown')}</p>
+      ) : null}
       {open === 0 || standing.group === 'done' ? null : (
         <p className="small">
           <PageLink className="link-button" href={orderHref}>

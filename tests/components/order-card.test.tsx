@@ -44,6 +44,13 @@ describe('an order in the list', () => {
     }
   });
 
+  it('says so where nobody knows how long the store lets one cancel', () => {
+    const { container } = show(
+      aView({ deadlines: [], standing: { group: 'act-now', at: null, until: null } }),
+    );
+    expect(container.textContent).toContain('How long this store lets you cancel is not known.');
+  });
+
   it('names what the state rests on, with the quoted words', () => {
     const { container } = show(aView());
     const state = within(container.querySelector('.state-line') as HTMLElement);

@@ -63,6 +63,9 @@ export function groupOf(order: Order, deadlines: readonly Deadline[], now: numbe
     case 'delivered': {
       const cancellable = isDispatched(order) ? undefined : open(whileCancellable);
       if (cancellable !== undefined) return { group: 'act-now', at: cancellable, until };
+      if (mayStillBeCancelled(order, deadlines) && freshUntil > instant) {
+        return { group: 'act-now', at: null, until };
+      }
       const returnable = open(whileReturnable);
       // Of a fresh order no term to return is known: it is on its way all the same, and not done.
       const isUnderWay =
@@ -93,6 +96,12 @@ export function rankOf(order: Order, standing: Standing): string {
 /** Beginning of the keys that `rankOf` gives to rows of a group. */
 export function rankPrefix(group: Group): string {
   return `${groups.indexOf(group)} `;
+}
+
+/** Nobody knows this shop's window, and its page didn't say that it is over: what can't be read is no refusal. */
+function mayStillBeCancelled({ state, control }: Order, deadlines: readonly Deadline[]): boolean {
+  const isRefused = control?.answer === 'not-offered' && control.reason !== null;
+  return state === 'placed' && !isRefused && !deadlines.some(({ kind }) => whileCancellable.includes(kind));
 }
 
 function isDispatched({ state }: Order): boolean {

@@ -41,6 +41,36 @@ describe('groupOf', () => {
     }
   });
 
+  describe('of a shop whose window nobody knows', () => {
+    const withdrawal = [deadline('withdrawal', NEXT_WEEK)];
+
+    test('a fresh order may still be cancelled, whether or not the law lets it go back later', () => {
+      for (const deadlines of [[], withdrawal, [deadline('withdrawal', null)]]) {
+        expect(groupOf(order('placed'), deadlines, NOW)).toMatchObject({ group: 'act-now', at: null });
+      }
+    });
+
+    test('it is no longer pressing once it is old, and says when that will be', () => {
+      const { until } = groupOf(order('placed'), [], NOW);
+      expect(until).toBe('2026-12-23T00:00:00.000Z');
+      expect(groupOf(order('placed'), [], Date.parse(until ?? '')).group).toBe('done');
+    });
+
+    test('on its way, there, or declined it can only go back', () => {
+      for (const state of ['shipped', 'delivered', 'cancel-declined'] as const) {
+        expect(groupOf(order(state), withdrawal, NOW)).toMatchObject({ group: 'return-by', at: NEXT_WEEK });
+      }
+    });
+
+    test('only the store’s own words say that it cannot be cancelled: a page that shows no button does not', () => {
+      const seen = (control: Order['control']) => groupOf({ ...order('placed'), control }, withdrawal, NOW);
+      const words = { text: 'Orders cannot be cancelled.', from: 'general' };
+      expect(seen({ answer: 'not-offered', reason: words }).group).toBe('return-by');
+      expect(seen({ answer: 'not-offered', reason: null }).group).toBe('act-now');
+      expect(seen({ answer: 'unreadable', reason: 'no block' }).group).toBe('act-now');
+    });
+  });
+
   test('what has been overdue for half a year is no longer pressing', () => {
     const due = deadline('refund-due', EARLIER);
     const soon = groupOf(order('cancelled'), [due], NOW);

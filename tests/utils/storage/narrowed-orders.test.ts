@@ -34,7 +34,7 @@ const nameOf = async (id: string): Promise<string> => (await it.database.orders.
 
 describe('search', () => {
   test.each([
-    ['lamp', ['ikea:2', 'ikea:1']],
+    ['lamp', ['ikea:1', 'ikea:2']],
     ['LAMPE gross', ['ikea:1']],
     ['grosse lam', ['ikea:1']],
     ['größe', ['ikea:1']],
@@ -42,7 +42,7 @@ describe('search', () => {
     ['123-ab', ['ikea:1']],
     ['c00', ['nike:1']],
     ['nothing', []],
-    ['  ', ['ikea:2', 'ikea:1', 'nike:1']],
+    ['  ', ['ikea:1', 'ikea:2', 'nike:1']],
   ])('%j finds %j', async (search, found) => {
     expect(await find({ search })).toEqual(found);
   });
@@ -58,7 +58,7 @@ describe('search', () => {
 describe('the filter', () => {
   test('by store, by state, by both, and together with words: most urgent first, without the deleted', async () => {
     const storeName = await nameOf('ikea:1');
-    expect(await find({ storeName })).toEqual(['ikea:2', 'ikea:1']);
+    expect(await find({ storeName })).toEqual(['ikea:1', 'ikea:2']);
     expect(await find({ state: 'cancel-requested' })).toEqual(['ikea:2']);
     expect(await find({ storeName, state: 'placed' })).toEqual(['ikea:1']);
     expect(await find({ storeName, state: 'kept' })).toEqual([]);
