@@ -24,6 +24,9 @@ export interface CalendarEntry extends CalendarDeadline {
 const TIMED_ALARMS = ['-PT1H', '-PT10M'];
 const DAY_ALARMS = ['-P1DT15H', 'PT9H'];
 
+/** The library escapes line feeds alone; some calendars end a line at other marks too. */
+const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+
 /**
  * @param now milliseconds since 1970
  * @param timeZone the shopper's: what ends with a day there is an all-day entry, so that it never shows a later day
@@ -38,7 +41,8 @@ export function calendarFile(entries: readonly CalendarEntry[], now: number, tim
 }
 
 function eventOf(entry: CalendarEntry, now: number, timeZone: string): ICAL.Component {
-  const { id, title, text, at, sequence, isCancelled } = entry;
+  const { id, at, sequence, isCancelled } = entry;
+  const title = entry.title.replaceAll(BREAKS, ' ');
   const event = new ICAL.Component('vevent');
   const day = dayOf(at, timeZone);
   const isDay = Date.parse(endOfDay(day, timeZone)) === Math.floor(Date.parse(at) / 1000) * 1000;
@@ -46,8 +50,8 @@ function eventOf(entry: CalendarEntry, now: number, timeZone: string): ICAL.Comp
   event.updatePropertyWithValue('dtstamp', instant(new Date(now).toISOString()));
   event.updatePropertyWithValue('sequence', sequence);
   event.updatePropertyWithValue('status', isCancelled ? 'CANCELLED' : 'CONFIRMED');
-  event.updatePropertyWithValue('summary', title.replaceAll(/\p{Cc}+/gu, ' '));
-  event.updatePropertyWithValue('description', text);
+  event.updatePropertyWithValue('summary', title);
+  event.updatePropertyWithValue('description', plainLines(entry.text));
   event.updatePropertyWithValue('transp', 'TRANSPARENT');
   event.updatePropertyWithValue('dtstart', isDay ? ICAL.Time.fromDateString(day) : instant(at));
   // A timed entry has no end: it is a moment, and an end must lie after the start.
@@ -63,6 +67,13 @@ function alarmOf(trigger: string, title: string): ICAL.Component {
   alarm.updatePropertyWithValue('description', title);
   alarm.updatePropertyWithValue('trigger', ICAL.Duration.fromString(trigger));
   return alarm;
+}
+
+function plainLines(text: string): string {
+  return text
+    .split(/\r\n?|\n/u)
+    .map((line) => line.replaceAll(BREAKS, ' '))
+    .join('\n');
 }
 
 /** In UTC: every calendar shows it in its owner's zone. */
