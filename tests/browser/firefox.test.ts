@@ -1,4 +1,6 @@
 /** The journey in Firefox, shorter: turn on by a press, read, be shown the control, cancel, keep the receipt. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
@@ -70,6 +72,26 @@ test('an order list fills the popup', async () => {
   await page.goto(`${AMAZON}/your-orders/orders`);
   await says(popup, NUMBER);
   await says(popup, '$84.37');
+  await page.close();
+});
+
+test('a page becomes a copy for others, without a trace of the shopper', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(`${AMAZON}/your-orders/orders`);
+  const personal = (await textOf(page)).match(/\d{3}-\d{7}-\d{7}|\$\d+\.\d\d/gu) ?? [];
+  expect(personal).toContain(NUMBER);
+  const tab = await popup.evaluate(async (url) => (await browser.tabs.query({ url }))[0]?.id, page.url());
+  const preview = await firefox.openExtension(`dashboard.html#/redacted/${tab}`);
+  await press(preview, 'Save the copy');
+  const file = join(firefox.downloads, 'unorder-redacted-www.amazon.com.html');
+  const copy = await until('the whole file', () => {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    return text.trimEnd().endsWith('</html>') && text;
+  });
+  for (const words of [...personal, 'Robin Sample']) expect(copy).not.toContain(words);
+  expect(copy).toContain('Your Orders');
+  expect(copy).toMatch(/\d{3}-\d{7}-\d{7}/u);
+  await preview.close();
   await page.close();
 });
 

@@ -1,6 +1,7 @@
 /** Firefox with the shipped build, through WebDriver BiDi. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers';
 import type { StoreProxy } from './proxy';
@@ -13,6 +14,8 @@ const HOST = '11111111-2222-4333-8444-555555555555';
 
 export interface FirefoxSession {
   browser: Browser;
+  /** Where what the shopper saves ends up. */
+  downloads: string;
   /** Opens a page of the extension. */
   openExtension(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -20,6 +23,7 @@ export interface FirefoxSession {
 
 export async function startFirefox(proxy: StoreProxy): Promise<FirefoxSession> {
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run npm run build');
+  const downloads = mkdtempSync(join(tmpdir(), 'unorder-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -45,11 +49,15 @@ export async function startFirefox(proxy: StoreProxy): Promise<FirefoxSession> {
       'app.normandy.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'intl.accept_languages': 'en-US',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
     },
   });
   await browser.installExtension(EXTENSION);
   return {
     browser,
+    downloads,
     async openExtension(path) {
       const page = await browser.newPage();
       const address = `moz-extension://${HOST}/${path}`;
@@ -62,6 +70,9 @@ export async function startFirefox(proxy: StoreProxy): Promise<FirefoxSession> {
       );
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
