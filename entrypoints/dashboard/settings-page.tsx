@@ -27,7 +27,7 @@ export function SettingsPage({ database, notices }: { database: UnorderDatabase;
   const countries = countriesOf(loaded.directory.allStores());
   const { country, reminders, quietHours } = preferences;
   return (
-    <>
+    <div className="stack wide form-screen">
       <h1>{t('settings.title')}</h1>
       <section className="stack" aria-labelledby="law">
         <h2 id="law">{t('settings.law')}</h2>
@@ -102,7 +102,7 @@ export function SettingsPage({ database, notices }: { database: UnorderDatabase;
           <a href={hrefOf('verify')}>{t('caseCheck.title')}</a>
         </p>
       </section>
-    </>
+    </div>
   );
 }
 

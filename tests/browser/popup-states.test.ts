@@ -14,6 +14,7 @@ const HOUR = DAY / 24;
 /** One of each kind, as a shopper would have them: store, number, age, state and item. */
 const ORDERS: [string, string, number, OrderState, string][] = [
   ['nike', 'C0417', HOUR / 6, 'placed', 'Running shoes'],
+  ['host:lamps.example', 'L-20417', 5 * HOUR, 'placed', 'Desk lamp'],
   ['asos', '4417001', 3 * HOUR, 'cancel-requested', 'Raincoat'],
   ['zara', '55102', 40 * DAY, 'cancelled', 'Linen shirt'],
   ['otto', 'O-771', 2 * DAY, 'cancelled', 'Desk lamp'],

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium, type Session } from './harness/chromium';
 import { command } from './harness/record';
 import { createSampleStores } from './harness/sample-stores';
-import { overflow, violations } from './harness/screen';
+import { overflow, picture, violations } from './harness/screen';
 import { startStoreServer, type StoreServer } from './harness/server';
 import { pressToolbar } from './harness/toolbar';
 import { until } from './harness/until';
@@ -71,6 +71,7 @@ describe.each([
       await page.locator('main :is(h1, article)').first().waitFor();
       expect([screen, await violations(page)]).toEqual([screen, []]);
       expect([screen, await overflow(page)]).toEqual([screen, 0]);
+      await picture(page, `${screen.replaceAll(/\W+/gu, '-')}-${language}-${colorScheme}-${width}`);
     }
     expect(complaints).toEqual([]);
   });
