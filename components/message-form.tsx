@@ -3,6 +3,8 @@ import { useState, type FormEvent } from 'react';
 import type { MessageForm as LoggedMessage } from '@/utils/contact/check-message';
 import { t } from '@/utils/i18n/translate';
 import { messageChannels, type MessageChannel, type MessagePurpose } from '@/utils/orders/message';
+import { FileDrop } from './file-drop';
+import { FileNames } from './file-names';
 import { FormField } from './form-field';
 import { SelectField } from './select-field';
 
@@ -18,13 +20,14 @@ interface Props {
   now: number;
   /** Day to ask again that is put forward, YYYY-MM-DD. */
   followUpOn: string;
-  onSave: (message: LoggedMessage) => Promise<boolean>;
+  onSave: (message: LoggedMessage, files: readonly File[]) => Promise<boolean>;
   onClose: () => void;
 }
 
 export function MessageForm({ start, now, followUpOn, onSave, onClose }: Props) {
   const [channel, setChannel] = useState<MessageChannel>(start.text === '' ? 'phone' : 'mail');
   const [isReceived, setReceived] = useState(false);
+  const [files, setFiles] = useState<File[]>([]);
   const [fields, setFields] = useState({ person: '', reference: '', text: start.text, followUpOn });
   const field = (name: keyof typeof fields) => ({
     name,
@@ -35,7 +38,7 @@ export function MessageForm({ start, now, followUpOn, onSave, onClose }: Props) 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { followUpOn: day, ...texts } = fields;
-    const saved = await onSave({
+    const message: LoggedMessage = {
       ...texts,
       channel,
       direction: isReceived ? 'received' : 'sent',
@@ -43,7 +46,8 @@ export function MessageForm({ start, now, followUpOn, onSave, onClose }: Props) 
       at: new Date(now).toISOString(),
       followUpOn: day === '' ? null : day,
       language: start.language,
-    });
+    };
+    const saved = await onSave(message, files);
     if (saved) onClose();
   };
   return (
@@ -71,6 +75,12 @@ export function MessageForm({ start, now, followUpOn, onSave, onClose }: Props) 
         <FormField label={t('message.reference')} hint={t('message.referenceHint')} {...field('reference')} />
       </div>
       <FormField label={t('message.text')} isLong {...field('text')} />
+      <FileDrop
+        label={t('reply.files')}
+        hint={t('reply.filesHint')}
+        onFiles={(more) => setFiles([...files, ...more])}
+      />
+      <FileNames files={files} />
       <FormField
         label={t('message.followUp')}
         hint={t('message.followUpHint')}

@@ -68,3 +68,10 @@ export const mailWordsSchema = v.strictObject({
 
 export type MailWordsInput = v.InferInput<typeof mailWordsSchema>;
 export type MailWords = v.InferOutput<typeof mailWordsSchema>;
+
+/** Answers of a store that are neither a yes nor a no. */
+export const specialReplies = ['store-credit', 'fee', 'partial', 'identify', 'call-us'] as const;
+export type SpecialReply = (typeof specialReplies)[number];
+
+/** By language: patterns over one sentence in bare text. */
+export type ReplyPatterns = Readonly<Record<string, Readonly<Record<SpecialReply, readonly string[]>>>>;

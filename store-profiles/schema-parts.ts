@@ -24,6 +24,12 @@ export const sourceSchema = v.object({
 
 export type Source = v.InferOutput<typeof sourceSchema>;
 
+/** Rights, by their ids, after whose use the money goes back by the means it came. */
+export interface SameMeans {
+  rights: readonly string[];
+  source: Source;
+}
+
 export const regexSource = v.pipe(
   v.string(),
   v.minLength(1),

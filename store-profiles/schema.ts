@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { guideWordsSchema, storeGuideSchema } from './guide-schema';
 import { isoDate, PROFILE_FORMAT, regexSource, sourceSchema, text } from './schema-parts';
 
-export { PROFILE_FORMAT, sourceSchema, type Source } from './schema-parts';
+export { PROFILE_FORMAT, sourceSchema, type SameMeans, type Source } from './schema-parts';
 export * from './guide-schema';
 export * from './rights/schema';
 

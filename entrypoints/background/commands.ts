@@ -10,6 +10,7 @@ import type { EventBody } from '@/utils/orders/event';
 import type { OrderId } from '@/utils/orders/order';
 import { isStorageFull, NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-error';
 import { showControl } from './guide';
+import { logMessage } from './log-message';
 import { recordMail } from './record-mail';
 import { importOrders, undoImport } from './import-orders';
 import { saveReceipt } from './receipts';
@@ -88,8 +89,7 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
     case 'log-message': {
       const message = checkMessage(command.message);
       if (!message) return { done: false, problem: 'problem.messageUnfit' };
-      const body: EventBody = { type: 'message', message: { id: crypto.randomUUID(), ...message } };
-      return append(services, command.order, body);
+      return logMessage(services, command.order, message);
     }
     case 'import-orders':
       return importOrders(services, command);

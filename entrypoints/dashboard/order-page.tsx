@@ -2,6 +2,7 @@
 import { ControlNote } from '@/components/control-note';
 import { DeadlineLine } from '@/components/deadline-line';
 import { LoadingNote } from '@/components/loading-note';
+import { NextStepPanel } from '@/components/next-step-panel';
 import { OrderActions } from '@/components/order-actions';
 import { OrderDetails } from '@/components/order-details';
 import { aboutOrder } from '@/components/order-view';
@@ -12,10 +13,15 @@ import { StateLine } from '@/components/state-line';
 import { Timeline } from '@/components/timeline';
 import { hrefOf } from '@/components/use-hash-route';
 import { type Notices, orderWishes } from '@/components/use-notices';
+import { useNow } from '@/components/use-now';
 import { t } from '@/utils/i18n/translate';
+import type { LetterPurpose } from '@/utils/letters/letter-words';
+import { nextStep } from '@/utils/next-step/next-step';
+import { messagesOf } from '@/utils/orders/messages-of';
 import { awaitingStates } from '@/utils/refunds/awaited';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { type OrderRecord, useOrder } from '@/utils/storage/use-order';
+import { useState } from 'react';
 import { CalendarButton } from './calendar-button';
 import { NotFound } from './not-found';
 import { ReachSection } from './reach-section';
@@ -46,6 +52,14 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
   const stateEvent = events.find(({ sequence }) => sequence === order.stateEvent);
   const view = { id: order.id, order, storeName, deadlines, standing, stateEvent };
   const about = aboutOrder(view);
+  const now = useNow(60_000);
+  const [wanted, setWanted] = useState<LetterPurpose | null>(null);
+  const write = (letter: LetterPurpose): void => {
+    setWanted(letter);
+    document.getElementById('letter')?.scrollIntoView();
+    document.getElementById('letter')?.focus();
+  };
+  const wishes = orderWishes(notices);
   return (
     <>
       <header className="stack tight">
@@ -74,7 +88,17 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
           receiptsHref={() => null}
           reachHref={() => null}
           correctHref={() => hrefOf('correct', order.id)}
-          {...orderWishes(notices)}
+          {...wishes}
+        />
+      )}
+      {order.deleted ? null : (
+        <NextStepPanel
+          next={nextStep(order, messagesOf(events), new Date(now).toISOString())}
+          now={now}
+          onWrite={write}
+          onShowControl={() => wishes.onShowControl(view)}
+          refundsHref={hrefOf('refunds', order.id)}
+          exportHref={hrefOf('export', order.id)}
         />
       )}
       <div className="order-columns">
@@ -118,7 +142,7 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
               <a href={hrefOf('export', order.id)}>{t('caseExport.link')}</a>
             </p>
           </section>
-          <ReachSection record={record} about={about} notices={notices} />
+          <ReachSection {...{ database, record, about, notices, wanted }} onWrite={write} />
         </div>
         <section className="stack" aria-labelledby="timeline">
           <h2 id="timeline">{t('dashboard.timeline')}</h2>

@@ -3,8 +3,7 @@ import { AfterShipping } from '@/components/after-shipping';
 import { ContactWays } from '@/components/contact-ways';
 import { CopyButton } from '@/components/copy-button';
 import { LetterWriter } from '@/components/letter-writer';
-import { MessageForm, type MessageStart } from '@/components/message-form';
-import { MessageList } from '@/components/message-list';
+import type { MessageStart } from '@/components/message-form';
 import type { Notices } from '@/components/use-notices';
 import { useNow } from '@/components/use-now';
 import type { StoreProfile } from '@/store-profiles/schema';
@@ -12,25 +11,29 @@ import { stillPossible } from '@/utils/contact/after-shipping';
 import { waysToReach } from '@/utils/contact/ways-to-reach';
 import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
+import type { LetterPurpose } from '@/utils/letters/letter-words';
 import { letterFacts } from '@/utils/letters/letter-facts';
 import { letterPurposeFor } from '@/utils/letters/letter-purpose-for';
 import { storeLanguages } from '@/utils/letters/store-languages';
-import { messagesOf } from '@/utils/orders/messages-of';
+import type { UnorderDatabase } from '@/utils/storage/database';
 import type { OrderRecord } from '@/utils/storage/use-order';
-import { addDays, formatISO } from 'date-fns';
+import { formatISO } from 'date-fns';
 import { useEffect, useState } from 'react';
 import { loadCatalogue } from './load-registry';
-
-/** Days after which one asks again, where nothing says otherwise. */
-const ASK_AGAIN_DAYS = 2;
+import { MessagesSection } from './messages-section';
 
 interface Props {
+  database: UnorderDatabase;
   record: OrderRecord;
   about: string;
   notices: Notices;
+  /** The letter the shopper asked for; null: the one that fits where the order stands. */
+  wanted: LetterPurpose | null;
+  onWrite: (letter: LetterPurpose) => void;
 }
 
-export function ReachSection({ record: { order, events }, about, notices }: Props) {
+export function ReachSection({ database, record, about, notices, wanted, onWrite }: Props) {
+  const { order, events } = record;
   const profile = useProfile(order.store);
   const now = useNow(60_000);
   const [logging, setLogging] = useState<MessageStart | null>(null);
@@ -72,42 +75,19 @@ export function ReachSection({ record: { order, events }, about, notices }: Prop
         </ul>
       </section>
       <section className="panel stack" aria-labelledby="letter">
-        <h2 id="letter">{t('letters.title')}</h2>
+        <h2 id="letter" tabIndex={-1}>
+          {t('letters.title')}
+        </h2>
         <LetterWriter
-          key={order.state}
+          key={`${order.state} ${wanted}`}
           factsIn={factsIn}
           to={mail}
-          suggested={letterPurposeFor(order)}
+          suggested={wanted ?? letterPurposeFor(order)}
           languages={[...storeLanguages(profile), language()]}
           onUsed={setLogging}
         />
       </section>
-      <section className="stack" aria-labelledby="messages">
-        <h2 id="messages">{t('message.listTitle')}</h2>
-        {logging === null ? (
-          <p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => setLogging({ purpose: letterPurposeFor(order), language: '', text: '' })}
-            >
-              {t('message.add')}
-            </button>
-          </p>
-        ) : (
-          <MessageForm
-            key={logging.text}
-            start={logging}
-            now={now}
-            followUpOn={formatISO(addDays(now, ASK_AGAIN_DAYS), { representation: 'date' })}
-            onSave={(message) =>
-              notices.carryOut({ type: 'log-message', order: order.id, message }, t('message.saved'))
-            }
-            onClose={() => setLogging(null)}
-          />
-        )}
-        <MessageList messages={messagesOf(events)} />
-      </section>
+      <MessagesSection {...{ database, record, now, notices, logging, onWrite }} onLog={setLogging} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
 /** Reads mail files with all that Unorder knows of mails: a chunk of its own, fetched from the package when first needed. */
-import { allMailWords } from '@/store-profiles/mail-registry';
-import { allStores, catalogue, storeById } from '@/store-profiles/registry';
+import { storeById } from '@/store-profiles/registry';
 import { readFiles, type ReadOptions, type ReadStep } from '@/utils/mail/files/read-files';
-import type { MailContext } from '@/utils/mail/read-mail';
 import { FILE_LIMIT } from '@/utils/storage/upload-file';
+import { mailContext } from './mail-context';
 import { startMailParser } from './mail-parser';
 
 export { storeById };
@@ -18,7 +17,7 @@ export async function* readMailFiles(
   try {
     yield* readFiles(files, {
       signal,
-      context: context(),
+      context: mailContext(),
       parse: parser.parse,
       rest: restNowAndThen(),
       limit: FILE_LIMIT,
@@ -45,16 +44,5 @@ function restNowAndThen(): () => Promise<void> {
       });
     }
     from = performance.now();
-  };
-}
-
-function context(): MailContext {
-  return {
-    parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
-    words: allMailWords(),
-    languages: catalogue.languagesFor(''),
-    stores: allStores(),
-    now: new Date(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }

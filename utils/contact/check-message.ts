@@ -1,6 +1,7 @@
 /** A message as the shopper logs it, checked before it is written. */
 import * as v from 'valibot';
 import { messageChannels, messagePurposes, type Message } from '@/utils/orders/message';
+import { replyCases } from '@/utils/replies/reply-case';
 
 /** What the shopper gives; the id is made in the background. */
 export type MessageForm = Omit<Message, 'id'>;
@@ -17,6 +18,8 @@ const messageSchema = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
   followUpOn: v.nullable(v.pipe(v.string(), v.isoDate())),
   language: upTo(35),
+  reply: v.exactOptional(v.picklist(replyCases)),
+  files: v.exactOptional(v.pipe(v.array(upTo(100)), v.maxLength(50), v.readonly())),
 });
 
 /** @returns null for what can't be a message: an unknown channel, a time that is none, an endless text */

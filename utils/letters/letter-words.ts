@@ -11,6 +11,9 @@ export const letterPurposes = [
   'chase-refund',
   'complaint',
   'escalation',
+  'money-not-credit',
+  'no-fee',
+  'least-data',
 ] as const satisfies readonly MessagePurpose[];
 export type LetterPurpose = (typeof letterPurposes)[number];
 

@@ -1,4 +1,6 @@
 /** One piece of correspondence with a store, by any channel. */
+import type { ReplyCase } from '../replies/reply-case';
+
 export const messageChannels = ['chat', 'phone', 'mail', 'form', 'post', 'other'] as const;
 export const messagePurposes = [
   'cancel',
@@ -9,6 +11,9 @@ export const messagePurposes = [
   'chase-refund',
   'complaint',
   'escalation',
+  'money-not-credit',
+  'no-fee',
+  'least-data',
   'other',
 ] as const;
 
@@ -31,4 +36,8 @@ export interface Message {
   followUpOn: string | null;
   /** BCP 47 tag of the text's language; '' where not known. */
   language: string;
+  /** What the store answered by it, as the shopper says. */
+  reply?: ReplyCase;
+  /** Receipts of files that belong to it. */
+  files?: readonly string[];
 }

@@ -80,6 +80,27 @@ export default {
         'Ich habe sie am {cancelled} storniert oder zurückgegeben und die Erstattung von {total} nicht erhalten. Kopien der Seiten des Geschäfts und unserer Nachrichten kann ich Ihnen senden. Bitte teilen Sie mir mit, was Sie von mir benötigen und wie es weitergeht.',
       ],
     },
+    'money-not-credit': {
+      subject: 'Kein Gutschein: Erstattung der Bestellung {order}',
+      paragraphs: [
+        'Sie haben mir für die folgende Bestellung einen Gutschein angeboten. Ich nehme ihn nicht anstelle des Geldes an.',
+        'Bitte zahlen Sie {total} auf dem Weg zurück, auf dem ich bezahlt habe, und bestätigen Sie mir schriftlich, wann das geschehen ist.',
+      ],
+    },
+    'no-fee': {
+      subject: 'Gebühr für die Stornierung der Bestellung {order}',
+      paragraphs: [
+        'Sie wollen mir für die Stornierung oder Rückgabe der folgenden Bestellung eine Gebühr berechnen. Damit bin ich nicht einverstanden.',
+        'Bitte nennen Sie mir schriftlich, auf welche Klausel welcher Bedingungen und auf welches Gesetz Sie sich stützen und wie der Betrag zustande kommt. Andernfalls erstatten Sie mir bitte {total} vollständig.',
+      ],
+    },
+    'least-data': {
+      subject: 'Ihre Frage nach meiner Identität, Bestellung {order}',
+      paragraphs: [
+        'Sie verlangen einen Nachweis, wer ich bin, bevor Sie die folgende Bestellung bearbeiten. Die Bestellnummer und die E-Mail-Adresse, mit der ich bestellt habe, zeigen bereits, dass sie meine ist.',
+        'Bitte teilen Sie mir schriftlich mit, wofür Sie den Nachweis brauchen, auf welches Gesetz Sie sich stützen und wie er geschützt und gelöscht wird. Ich gebe nicht mehr Daten heraus als nötig. Bitte lassen Sie die Stornierung nicht darauf warten: Es zählt der Tag meiner ersten Nachricht.',
+      ],
+    },
   },
   withdrawalForm: [
     'An {store}:',

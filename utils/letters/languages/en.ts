@@ -80,6 +80,27 @@ export default {
         'I cancelled or returned it on {cancelled} and have not received the refund of {total}. I can send you copies of the store’s pages and of our messages. Please tell me what you need from me and what happens next.',
       ],
     },
+    'money-not-credit': {
+      subject: 'No store credit, please: refund for order {order}',
+      paragraphs: [
+        'You offered me store credit for the following order. I do not accept it in place of the money.',
+        'Please send {total} back by the means with which I paid, and tell me in writing when you have done so.',
+      ],
+    },
+    'no-fee': {
+      subject: 'Fee for cancelling order {order}',
+      paragraphs: [
+        'You want to charge me a fee for cancelling or returning the following order. I do not agree to it.',
+        'Please tell me in writing on which clause of which terms, and on which law, you base it, and how the amount was worked out. Otherwise please refund {total} in full.',
+      ],
+    },
+    'least-data': {
+      subject: 'Your question about my identity, order {order}',
+      paragraphs: [
+        'You asked me for proof of who I am before you handle the following order. The order number and the e-mail address I ordered with already show that it is mine.',
+        'Please tell me in writing what you need it for, on which law you base it, and how it is protected and deleted. I will give no more data than is needed, and please do not let the cancellation wait for it: the day of my first message counts.',
+      ],
+    },
   },
   withdrawalForm: [
     'To {store}:',

@@ -80,6 +80,27 @@ export default {
         'Lo cancelé o devolví el {cancelled} y no he recibido el reembolso de {total}. Puedo enviarles copias de las páginas de la tienda y de nuestros mensajes. Por favor, indíquenme qué necesitan de mí y cuál es el siguiente paso.',
       ],
     },
+    'money-not-credit': {
+      subject: 'Sin vales: reembolso del pedido {order}',
+      paragraphs: [
+        'Me han ofrecido un vale por el siguiente pedido. No lo acepto en lugar del dinero.',
+        'Les ruego que devuelvan {total} por el mismo medio con el que pagué y que me indiquen por escrito cuándo lo han hecho.',
+      ],
+    },
+    'no-fee': {
+      subject: 'Gastos de cancelación del pedido {order}',
+      paragraphs: [
+        'Quieren cobrarme gastos por la cancelación o la devolución del siguiente pedido. No estoy de acuerdo.',
+        'Les ruego que me indiquen por escrito en qué cláusula de qué condiciones y en qué ley se basan, y cómo se ha calculado el importe. De lo contrario, les pido que me reembolsen {total} por completo.',
+      ],
+    },
+    'least-data': {
+      subject: 'Su pregunta sobre mi identidad, pedido {order}',
+      paragraphs: [
+        'Me piden que demuestre quién soy antes de tramitar el siguiente pedido. El número de pedido y la dirección de correo con la que lo hice ya muestran que es mío.',
+        'Les ruego que me indiquen por escrito para qué lo necesitan, en qué ley se basan y cómo se protege y se borra. No daré más datos de los necesarios. Les pido que la cancelación no espere por ello: cuenta el día de mi primer mensaje.',
+      ],
+    },
   },
   withdrawalForm: [
     'A la atención de {store}:',

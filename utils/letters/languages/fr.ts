@@ -80,6 +80,27 @@ export default {
         'Je l’ai annulée ou retournée le {cancelled} et je n’ai pas reçu le remboursement de {total}. Je peux vous envoyer des copies des pages du magasin et de nos messages. Merci de m’indiquer ce dont vous avez besoin et la suite de la procédure.',
       ],
     },
+    'money-not-credit': {
+      subject: 'Pas d’avoir : remboursement de la commande {order}',
+      paragraphs: [
+        'Vous m’avez proposé un avoir pour la commande suivante. Je ne l’accepte pas à la place de l’argent.',
+        'Merci de me rembourser {total} par le moyen avec lequel j’ai payé et de m’indiquer par écrit quand cela a été fait.',
+      ],
+    },
+    'no-fee': {
+      subject: 'Frais d’annulation de la commande {order}',
+      paragraphs: [
+        'Vous voulez me facturer des frais pour l’annulation ou le retour de la commande suivante. Je ne suis pas d’accord.',
+        'Merci de m’indiquer par écrit sur quelle clause de quelles conditions et sur quelle loi vous vous appuyez, et comment le montant a été calculé. À défaut, merci de me rembourser {total} en entier.',
+      ],
+    },
+    'least-data': {
+      subject: 'Votre question sur mon identité, commande {order}',
+      paragraphs: [
+        'Vous me demandez de prouver mon identité avant de traiter la commande suivante. Le numéro de commande et l’adresse e-mail avec laquelle j’ai commandé montrent déjà qu’elle est la mienne.',
+        'Merci de m’indiquer par écrit à quoi cette preuve doit servir, sur quelle loi vous vous appuyez, et comment elle est protégée puis effacée. Je ne donnerai pas plus de données que nécessaire. Merci de ne pas faire attendre l’annulation pour cela : la date de mon premier message compte.',
+      ],
+    },
   },
   withdrawalForm: [
     'À l’attention de {store} :',

@@ -80,6 +80,27 @@ export default {
         'L’ho annullato o restituito il {cancelled} e non ho ricevuto il rimborso di {total}. Posso inviarvi copie delle pagine del negozio e dei nostri messaggi. Vi prego di indicarmi che cosa vi serve e come si procede.',
       ],
     },
+    'money-not-credit': {
+      subject: 'Nessun buono: rimborso dell’ordine {order}',
+      paragraphs: [
+        'Mi avete offerto un buono per il seguente ordine. Non lo accetto al posto del denaro.',
+        'Vi prego di restituire {total} con lo stesso mezzo con cui ho pagato e di comunicarmi per iscritto quando lo avete fatto.',
+      ],
+    },
+    'no-fee': {
+      subject: 'Spese per l’annullamento dell’ordine {order}',
+      paragraphs: [
+        'Volete addebitarmi delle spese per l’annullamento o il reso del seguente ordine. Non sono d’accordo.',
+        'Vi prego di indicarmi per iscritto su quale clausola di quali condizioni e su quale legge vi basate, e come è stato calcolato l’importo. In caso contrario vi prego di rimborsare {total} per intero.',
+      ],
+    },
+    'least-data': {
+      subject: 'La vostra domanda sulla mia identità, ordine {order}',
+      paragraphs: [
+        'Mi chiedete di dimostrare chi sono prima di trattare il seguente ordine. Il numero d’ordine e l’indirizzo e-mail con cui ho ordinato mostrano già che è mio.',
+        'Vi prego di indicarmi per iscritto a che cosa vi serve, su quale legge vi basate e come viene protetto e cancellato. Non darò più dati del necessario. Vi prego di non far attendere per questo l’annullamento: conta il giorno del mio primo messaggio.',
+      ],
+    },
   },
   withdrawalForm: [
     'All’attenzione di {store}:',

@@ -80,6 +80,27 @@ export default {
         'Ik heb haar op {cancelled} geannuleerd of teruggestuurd en de terugbetaling van {total} niet ontvangen. Ik kan u kopieën sturen van de pagina’s van de winkel en van onze berichten. Wilt u mij laten weten wat u van mij nodig hebt en hoe het verdergaat?',
       ],
     },
+    'money-not-credit': {
+      subject: 'Geen tegoedbon: terugbetaling van bestelling {order}',
+      paragraphs: [
+        'U hebt mij voor de volgende bestelling een tegoedbon aangeboden. Ik aanvaard die niet in plaats van het geld.',
+        'Wilt u {total} terugbetalen op de manier waarop ik heb betaald, en mij schriftelijk laten weten wanneer dat is gebeurd?',
+      ],
+    },
+    'no-fee': {
+      subject: 'Kosten voor het annuleren van bestelling {order}',
+      paragraphs: [
+        'U wilt mij kosten rekenen voor het annuleren of terugsturen van de volgende bestelling. Daar ben ik het niet mee eens.',
+        'Wilt u mij schriftelijk laten weten op welke bepaling van welke voorwaarden en op welke wet u zich baseert, en hoe het bedrag is berekend? Anders verzoek ik u {total} volledig terug te betalen.',
+      ],
+    },
+    'least-data': {
+      subject: 'Uw vraag naar mijn identiteit, bestelling {order}',
+      paragraphs: [
+        'U vraagt mij te bewijzen wie ik ben voordat u de volgende bestelling behandelt. Het bestelnummer en het e-mailadres waarmee ik heb besteld, laten al zien dat zij van mij is.',
+        'Wilt u mij schriftelijk laten weten waarvoor u het nodig hebt, op welke wet u zich baseert en hoe het wordt beschermd en gewist? Ik geef niet meer gegevens dan nodig. Laat de annulering hier alstublieft niet op wachten: de dag van mijn eerste bericht telt.',
+      ],
+    },
   },
   withdrawalForm: [
     'Aan {store}:',

@@ -80,6 +80,27 @@ export default {
         'Zamówienie zostało anulowane lub zwrócone dnia {cancelled}, a zwrot kwoty {total} nie dotarł. Mogę przesłać kopie stron sklepu i korespondencji. Proszę o informację, co jest potrzebne i jakie będą dalsze kroki.',
       ],
     },
+    'money-not-credit': {
+      subject: 'Bez bonu: zwrot pieniędzy za zamówienie {order}',
+      paragraphs: [
+        'Zaproponowali mi Państwo bon za poniższe zamówienie. Nie przyjmuję go zamiast pieniędzy.',
+        'Proszę o zwrot kwoty {total} tym samym sposobem, którym została zapłacona, i o pisemną informację, kiedy to nastąpiło.',
+      ],
+    },
+    'no-fee': {
+      subject: 'Opłata za anulowanie zamówienia {order}',
+      paragraphs: [
+        'Chcą Państwo naliczyć mi opłatę za anulowanie lub zwrot poniższego zamówienia. Nie zgadzam się na nią.',
+        'Proszę o pisemną informację, na którym punkcie jakiego regulaminu i na jakim przepisie się Państwo opierają oraz jak obliczono kwotę. W przeciwnym razie proszę o pełny zwrot {total}.',
+      ],
+    },
+    'least-data': {
+      subject: 'Państwa pytanie o moją tożsamość, zamówienie {order}',
+      paragraphs: [
+        'Proszą mnie Państwo o potwierdzenie tożsamości przed załatwieniem poniższego zamówienia. Numer zamówienia i adres e-mail, z którego zostało złożone, już pokazują, że jest moje.',
+        'Proszę o pisemną informację, do czego jest to potrzebne, na jakim przepisie się Państwo opierają i jak te dane są chronione i usuwane. Nie podam więcej danych, niż to konieczne. Proszę, aby anulowanie na to nie czekało: liczy się dzień mojej pierwszej wiadomości.',
+      ],
+    },
   },
   withdrawalForm: [
     'Adresat: {store}',

@@ -80,6 +80,27 @@ export default {
         'Cancelei-o ou devolvi-o em {cancelled} e não recebi o reembolso de {total}. Posso enviar cópias das páginas da loja e das nossas mensagens. Por favor, indiquem o que precisam de mim e quais são os próximos passos.',
       ],
     },
+    'money-not-credit': {
+      subject: 'Sem vale: reembolso da encomenda {order}',
+      paragraphs: [
+        'Ofereceram-me um vale pela seguinte encomenda. Não o aceito em vez do dinheiro.',
+        'Peço que devolvam {total} pelo mesmo meio com que paguei e que me informem por escrito quando o fizerem.',
+      ],
+    },
+    'no-fee': {
+      subject: 'Taxa de cancelamento da encomenda {order}',
+      paragraphs: [
+        'Querem cobrar-me uma taxa pelo cancelamento ou pela devolução da seguinte encomenda. Não concordo.',
+        'Peço que me indiquem por escrito em que cláusula de que condições e em que lei se baseiam, e como foi calculado o valor. Caso contrário, peço o reembolso de {total} por inteiro.',
+      ],
+    },
+    'least-data': {
+      subject: 'A vossa pergunta sobre a minha identidade, encomenda {order}',
+      paragraphs: [
+        'Pedem-me que prove quem sou antes de tratarem da seguinte encomenda. O número da encomenda e o endereço de e-mail com que encomendei já mostram que é minha.',
+        'Peço que me indiquem por escrito para que precisam dessa prova, em que lei se baseiam e como é protegida e apagada. Não darei mais dados do que o necessário. Peço que o cancelamento não espere por isso: conta o dia da minha primeira mensagem.',
+      ],
+    },
   },
   withdrawalForm: [
     'Para {store}:',
