@@ -1,5 +1,6 @@
 /** What an entry of the record rests on, with the store's words where it has any. */
 import type { LedgerEvent } from '@/utils/orders/event';
+import { formatDay } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/translate';
 import { EvidenceNote } from './evidence-note';
 import { QuoteText } from './quote-text';
@@ -36,6 +37,12 @@ export function EventEvidence({ event: { body } }: { event: LedgerEvent }) {
       return <QuoteText text={body.message.text} />;
     case 'terms':
       return <TermsAsBoughtView terms={body.terms} />;
+    case 'returning':
+      return (
+        <p className="small">
+          {[formatDay(body.note.day), body.note.address, body.note.tracking].filter(Boolean).join(' · ')}
+        </p>
+      );
     case 'answered':
     case 'kept':
     case 'reopened':

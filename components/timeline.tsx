@@ -61,6 +61,8 @@ function headingOf(body: EventBody): string {
             askName(body.ask),
             body.answers.map((answer) => answerName(body.ask, answer)).join(', '),
           ]);
+    case 'returning':
+      return t(`returns.said.${body.note.step}`);
     case 'stated':
       return t('timeline.stated', [stateName(body.state)]);
     case 'receipt-saved':

@@ -15,6 +15,7 @@ import type { Ask } from './orders/answers';
 import type { OrderFacts, OrderId } from './orders/order';
 import type { ControlReading, Observation } from './reading/observation';
 import type { PageRules } from './reading/rules';
+import type { ReturnNote } from './returns/return-note';
 import type { RefundLine } from './refunds/refund-line';
 import type { Preferences } from './storage/preferences';
 import type { PageTerms, Term } from './terms/term';
@@ -80,6 +81,7 @@ export type Command =
   | { type: 'state-order'; order: OrderId; state: OrderState; note: string }
   /** Answers a question of this order; no answers take an earlier one back. */
   | { type: 'answer-question'; order: OrderId; ask: Ask; answers: string[] }
+  | { type: 'note-return'; order: OrderId; note: ReturnNote }
   | { type: 'log-message'; order: OrderId; message: MessageForm }
   /** Orders out of a file that the shopper looked through; checked again, and those on record are passed over. */
   | { type: 'import-orders'; file: string; orders: { line: number; facts: OrderFacts }[] }

@@ -7,6 +7,7 @@ import { checkAnswer } from '@/utils/deadlines/check-answer';
 import { checkOrderForm } from '@/utils/storage/check-order-form';
 import { orderIdOf } from '@/utils/orders/order-id';
 import type { EventBody } from '@/utils/orders/event';
+import { checkReturnNote } from '@/utils/returns/check-return-note';
 import type { OrderId } from '@/utils/orders/order';
 import { isStorageFull, NoSuchOrderError, StorageFullError } from '@/utils/storage/storage-error';
 import { showControl } from './guide';
@@ -85,6 +86,11 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
       if (!question || !answers) return { done: false, problem: 'problem.answerUnfit' };
       const { ask } = question;
       return append(services, command.order, { type: 'answered', evidence: SHOPPER, ask, answers });
+    }
+    case 'note-return': {
+      const note = checkReturnNote(command.note);
+      if (!note) return { done: false, problem: 'problem.returnUnfit' };
+      return append(services, command.order, { type: 'returning', evidence: SHOPPER, note });
     }
     case 'log-message': {
       const message = checkMessage(command.message);

@@ -27,6 +27,7 @@ import { NotFound } from './not-found';
 import { ReachSection } from './reach-section';
 import { QuestionSection } from './question-section';
 import { orderCalendar } from './save-calendar';
+import { ReturnSection } from './return-section';
 import { TermsSection } from './terms-section';
 
 interface Props {
@@ -130,6 +131,7 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
           {order.deleted || questions.length === 0 ? null : (
             <QuestionSection order={order} notices={notices} />
           )}
+          <ReturnSection {...{ database, record, notices }} onWrite={write} />
           <section className="panel stack" aria-labelledby="details">
             <h2 id="details">{t('dashboard.details')}</h2>
             <OrderDetails order={order} storeName={storeName} />

@@ -3,6 +3,7 @@ import type { OrderState } from '@/store-profiles/schema';
 import { answersOf, type PlannedAsk } from '../orders/answers';
 import type { EventBody, LedgerEvent } from '../orders/event';
 import type { OrderFacts, PlacedTime, ToldStep } from '../orders/order';
+import type { ReturnStep } from '../returns/return-note';
 import { noTimes, type OrderTimes } from './deadline-input';
 import type { Moment } from './moment';
 
@@ -15,6 +16,13 @@ const STEP: Partial<Record<OrderState, ToldStep>> = {
   'return-requested': 'returnRequested',
   'return-sent': 'returnSent',
   'refund-due': 'refundPromised',
+};
+
+/** The time that a step of a return tells. */
+const RETURN_STEP: Record<ReturnStep, ToldStep> = {
+  asked: 'returnRequested',
+  posted: 'returnSent',
+  arrived: 'goodsBack',
 };
 
 /** Steps that Unorder sees taken: the page follows the shopper's own press. */
@@ -33,6 +41,7 @@ export function timesOf(events: readonly LedgerEvent[]): OrderTimes {
     const facts = factsOf(body);
     const state = body.type === 'stated' ? body.state : (facts?.state ?? null);
     Object.assign(told, facts?.times);
+    if (body.type === 'returning') told[RETURN_STEP[body.note.step]] = { date: body.note.day, instant: null };
     if (state === null) continue;
     const step = STEP[state];
     if (step !== undefined) noticed[step] ??= momentOf(step, body, before, at);

@@ -1,6 +1,7 @@
 /** The shape of an event that comes from a file: a seal proves that it is unchanged, not that it was ever one of ours. */
 import * as v from 'valibot';
 import { orderStates, pageKinds } from '@/store-profiles/schema';
+import { returnSteps } from '../returns/return-note';
 import { asks } from './answers';
 
 const text = v.pipe(v.string(), v.maxLength(100_000));
@@ -65,6 +66,11 @@ const bodySchema = v.variant('type', [
     type: v.literal('guided'),
     evidence,
     entry: v.looseObject({ title: short, text, pressed: nullable }),
+  }),
+  v.object({
+    type: v.literal('returning'),
+    evidence,
+    note: v.looseObject({ step: v.picklist(returnSteps), day, address: short, tracking: short }),
   }),
   v.object({
     type: v.literal('message'),

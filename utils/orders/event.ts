@@ -3,6 +3,7 @@ import type { OrderState, PageKind } from '@/store-profiles/schema';
 import type { GuidedEntry } from '../guiding/guided-entry';
 import type { ControlReading } from '../reading/observation';
 import type { Ask } from './answers';
+import type { ReturnNote } from '../returns/return-note';
 import type { TermsAsBought } from '../terms/term';
 import type { Message } from './message';
 import type { OrderFacts, OrderId } from './order';
@@ -25,6 +26,8 @@ export type EventBody =
   | { type: 'answered'; evidence: Evidence; ask: Ask; answers: string[] }
   /** An entry of the flight recorder: proves no state by itself. */
   | { type: 'guided'; evidence: Evidence; entry: GuidedEntry }
+  /** A step of a return, as the shopper says. */
+  | { type: 'returning'; evidence: Evidence; note: ReturnNote }
   /** A piece of correspondence; one with a known id takes the older one's place. */
   | { type: 'message'; message: Message }
   /** What held when it was bought. */

@@ -9,6 +9,7 @@
  * - "Kept" is the shopper's to say; a page that says so says nothing.
  * What the shopper says:
  * - The shopper's word sets any state, back or on; what pages prove later moves on from there.
+ * - A step of a return moves the state on, as a page does.
  * - `kept` closes the order until a page or mail proves a cancellation, a return or a refund after all.
  * - `reopened` takes the last word back: first `kept`, else the stated state, and what was proved counts again.
  * - `deleted` hides; `restored`, or entering the order by hand again, brings it back.
@@ -17,6 +18,7 @@
 import type { OrderState, PageKind } from '@/store-profiles/schema';
 import type { ControlReading, Quote } from '@/utils/reading/observation';
 import type { EventBody, LedgerEvent } from './event';
+import { stateOfStep } from '../returns/return-note';
 import { mergeFacts, noFacts, realCorrections, withCorrections } from './merge-facts';
 import type { Order, OrderFacts } from './order';
 
@@ -125,6 +127,11 @@ function apply(draft: Draft, { sequence, at, body }: LedgerEvent): void {
     case 'stated':
       say(draft, { state: body.state, event: sequence, at });
       break;
+    case 'returning': {
+      const state = stateOfStep[body.note.step];
+      if (progress[state] > progress[draft.current.state]) say(draft, { state, event: sequence, at });
+      break;
+    }
     case 'kept':
       say(draft, { state: 'kept', event: sequence, at });
       break;

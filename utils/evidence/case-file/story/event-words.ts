@@ -1,4 +1,5 @@
 /** An entry of the record for somebody else to read: "The customer", never "you". */
+import { formatDay } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/translate';
 import { answerName, askName, pageName, stateName } from '@/utils/i18n/words';
 import type { EventBody, Evidence } from '@/utils/orders/event';
@@ -30,6 +31,8 @@ export function eventText(body: EventBody): string {
         : t('caseFile.events.pressed', [body.entry.pressed]);
     case 'message':
       return t(body.message.direction === 'sent' ? 'caseFile.events.wrote' : 'caseFile.events.storeWrote');
+    case 'returning':
+      return `${t(`returns.said.${body.note.step}`)} ${[formatDay(body.note.day), body.note.address, body.note.tracking].filter(Boolean).join(' · ')}`;
     case 'terms':
       return t('timeline.terms');
     case 'receipt-saved':
