@@ -1,5 +1,6 @@
 /** The one thing to do next with an order, by where it stands, what is due and what was said. Information, never advice. */
 import type { Deadline, DeadlineKind } from '@/utils/deadlines/deadline';
+import { earliestDeadline } from '@/utils/deadlines/earliest-deadline';
 import type { LetterPurpose } from '@/utils/letters/letter-words';
 import type { Message } from '@/utils/orders/message';
 import type { Order } from '@/utils/orders/order';
@@ -40,10 +41,9 @@ const ENOUGH = 2;
 
 /** @param now ISO instant */
 export function nextStep(order: Subject, messages: readonly Message[], now: string): NextStep {
-  const by = (kind: DeadlineKind): Deadline | null =>
-    order.deadlines.find((one) => one.kind === kind) ?? null;
+  const by = (kind: DeadlineKind): Deadline | null => earliestDeadline(order.deadlines, kind);
   const open = (...kinds: DeadlineKind[]): Deadline | null =>
-    kinds.map(by).find((one) => one !== null && (one.at === null || one.at > now)) ?? null;
+    kinds.map((kind) => earliestDeadline(order.deadlines, kind, now)).find((one) => one !== null) ?? null;
   const isOver = (one: Deadline | null): boolean => one !== null && one.at !== null && one.at <= now;
   const next = (step: NextStep['step'], more: Partial<NextStep> = {}): NextStep => ({
     step,

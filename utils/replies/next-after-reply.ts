@@ -1,6 +1,7 @@
 /** After each answer: what to do, why, which letter says it, and when to ask again. Information, never a promise. */
 import type { SameMeans, Source } from '@/store-profiles/schema';
 import type { Deadline, DeadlineKind } from '@/utils/deadlines/deadline';
+import { earliestDeadline } from '@/utils/deadlines/earliest-deadline';
 import type { LetterPurpose } from '@/utils/letters/letter-words';
 import type { Message } from '@/utils/orders/message';
 import type { ReplyCase } from './reply-case';
@@ -61,8 +62,7 @@ export function nextAfterReply(
   sameMeans: SameMeans,
   now: string,
 ): NextAfterReply {
-  const open = (kind: DeadlineKind): Deadline | null =>
-    deadlines.find((one) => one.kind === kind && (one.at === null || one.at > now)) ?? null;
+  const open = (kind: DeadlineKind): Deadline | null => earliestDeadline(deadlines, kind, now);
   const withdrawal = open('withdrawal');
   const byLaw = withdrawal !== null && sameMeans.rights.some((id) => withdrawal.rule.startsWith(`${id}/`));
   const lawSource = byLaw ? sameMeans.source : null;

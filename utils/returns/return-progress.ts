@@ -1,6 +1,7 @@
 /** How far a return has come, by the order's record: each step with its day, what is due next, and what proves it. */
 import type { OrderState } from '@/store-profiles/schema';
 import type { Deadline } from '@/utils/deadlines/deadline';
+import { earliestDeadline } from '@/utils/deadlines/earliest-deadline';
 import { timesOf } from '@/utils/deadlines/order-times';
 import type { Moment } from '@/utils/deadlines/moment';
 import type { FileRole } from '@/utils/evidence/receipt';
@@ -61,7 +62,7 @@ export function returnProgress(
   };
   const reached = progressSteps.findLastIndex((step) => when[step] !== null || REACHED[order.state] === step);
   const by = (...kinds: Deadline['kind'][]): Deadline | null =>
-    order.deadlines.find(({ kind }) => kinds.includes(kind)) ?? null;
+    kinds.map((kind) => earliestDeadline(order.deadlines, kind)).find((one) => one !== null) ?? null;
   const due = {
     asked: by('withdrawal', 'return'),
     posted: by('return'),

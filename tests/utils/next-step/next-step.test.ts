@@ -110,6 +110,13 @@ describe('the next step', () => {
     expect(step('return-requested', [deadline('return', LATER)])).toMatchObject({ step: 'sendBack' });
   });
 
+  it('names the earlier of the store’s term and the law’s', () => {
+    const law = deadline('return', LATER);
+    expect(step('return-requested', [deadline('return', '2027-01-18T10:00:00.000Z'), law]).deadline).toBe(
+      law,
+    );
+  });
+
   it('of what is done, kept or deleted is nothing', () => {
     for (const state of ['kept', 'refunded'] as const) expect(step(state).step).toBe('nothing');
     expect(nextStep({ state: 'placed', control: null, deleted: true, deadlines: [] }, [], NOW).step).toBe(
