@@ -15,6 +15,7 @@ import { MailsPage } from './mails-page';
 import { ExportPage } from './export-page';
 import { OrderPage } from './order-page';
 import { OrdersPage } from './orders-page';
+import { OverviewPage } from './overview-page';
 import { ReceiptPage } from './receipt-page';
 import { RedactedPage } from './redacted-page';
 import { RefundsPage } from './refunds-page';
@@ -42,6 +43,8 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
         return <VerifyPage />;
       case 'stores':
         return <StoresPage {...shared} />;
+      case 'overview':
+        return <OverviewPage database={database} />;
       case 'mails':
         return <MailsPage {...shared} handed={subject} />;
       case 'backup':
@@ -79,6 +82,7 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
 function DashboardHead({ page, onSkip }: { page: string; onSkip: () => void }) {
   const links: [string, string][] = [
     ['', t('dashboard.orders')],
+    ['overview', t('overview.title')],
     ['stores', t('dashboard.stores')],
     ['mails', t('mails.title')],
     ['refunds', t('refunds.title')],
