@@ -14,6 +14,7 @@ import { messagesOf } from '@/utils/orders/messages-of';
 import type { LedgerEvent } from '@/utils/orders/event';
 import type { Order } from '@/utils/orders/order';
 import type { Catalogue } from '@/utils/reading/catalogue';
+import { withDefaultClocks } from '@/utils/watchdog/default-clocks';
 import { createDatabase, type UnorderDatabase } from '@/utils/storage/database';
 import { createLedger, type Ledger } from '@/utils/storage/ledger';
 import type { Project } from '@/utils/storage/order-row';
@@ -81,9 +82,10 @@ function project(
   const profile = order.store === null ? null : storeById(order.store);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const answers = answersOf(events);
+  const times = timesOf(events);
   const input: DeadlineInput = {
     order,
-    times: timesOf(events),
+    times,
     choices: choicesOf(answers),
     profile,
     law: legalFacts(),
@@ -92,7 +94,10 @@ function project(
   };
   return {
     storeName: profile?.name ?? order.host ?? '',
-    deadlines: [...deadlinesOf(input), ...followUps(messagesOf(events), timeZone)],
+    deadlines: [
+      ...withDefaultClocks(deadlinesOf(input), order.state, times, timeZone),
+      ...followUps(messagesOf(events), timeZone),
+    ],
     questions: questionsOf(input, answers),
     regime: regimeOf(input),
   };

@@ -11,6 +11,7 @@ import { ReceiptList } from '@/components/receipt-list';
 import { ReminderList } from '@/components/reminder-list';
 import { StateLine } from '@/components/state-line';
 import { Timeline } from '@/components/timeline';
+import { WatchdogLine } from '@/components/watchdog-line';
 import { hrefOf } from '@/components/use-hash-route';
 import { type Notices, orderWishes } from '@/components/use-notices';
 import { useNow } from '@/components/use-now';
@@ -21,6 +22,7 @@ import { messagesOf } from '@/utils/orders/messages-of';
 import { awaitingStates } from '@/utils/refunds/awaited';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { type OrderRecord, useOrder } from '@/utils/storage/use-order';
+import { stagesOf } from '@/utils/watchdog/stages';
 import { useState } from 'react';
 import { CalendarButton } from './calendar-button';
 import { NotFound } from './not-found';
@@ -61,6 +63,7 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
     document.getElementById('letter')?.focus();
   };
   const wishes = orderWishes(notices);
+  const stages = stagesOf(order, events);
   return (
     <>
       <header className="stack tight">
@@ -92,6 +95,7 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
           {...wishes}
         />
       )}
+      {stages === null || order.deleted ? null : <WatchdogLine stages={stages} now={now} />}
       {order.deleted ? null : (
         <NextStepPanel
           next={nextStep(order, messagesOf(events), new Date(now).toISOString())}
