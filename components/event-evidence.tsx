@@ -34,7 +34,7 @@ export function EventEvidence({ event: { body } }: { event: LedgerEvent }) {
         </>
       );
     case 'message':
-      return <QuoteText text={body.message.text} />;
+      return body.message.text === '' ? null : <QuoteText text={body.message.text} />;
     case 'terms':
       return <TermsAsBoughtView terms={body.terms} />;
     case 'returning':

@@ -21,6 +21,7 @@ import { RedactedPage } from './redacted-page';
 import { RefundsPage } from './refunds-page';
 import { SettingsPage } from './settings-page';
 import { StoresPage } from './stores-page';
+import { TablePage } from './table-page';
 import { VerifyPage } from './verify-page';
 
 export function Dashboard({ database }: { database: UnorderDatabase }) {
@@ -43,6 +44,8 @@ export function Dashboard({ database }: { database: UnorderDatabase }) {
         return <VerifyPage />;
       case 'stores':
         return <StoresPage {...shared} />;
+      case 'table':
+        return <TablePage database={database} />;
       case 'overview':
         return <OverviewPage database={database} />;
       case 'mails':

@@ -23,6 +23,9 @@ export function OrdersPage({ database, notices }: { database: UnorderDatabase; n
   return (
     <>
       <h1>{t('dashboard.orders')}</h1>
+      <p>
+        <a href={hrefOf('table')}>{t('table.all')}</a>
+      </p>
       {isDue === true ? (
         <p className="note row apart">
           {t('backup.due')} <a href={hrefOf('backup')}>{t('backup.saveNow')}</a>

@@ -17,22 +17,28 @@ export async function findOrders(
   filter: OrderFilter,
   count: number,
 ): Promise<Found> {
-  const typed = searchWords([filter.search]);
-  if (typed.length === 0) {
+  if (searchWords([filter.search]).length === 0) {
     const [rows, total] = await Promise.all([
       ordersOf(database, filter).limit(count).toArray(),
       ordersOf(database, filter).count(),
     ]);
     return { rows, total };
   }
-  const [ranked, ...matches] = await Promise.all([
-    ordersOf(database, filter).primaryKeys(),
-    ...typed.map((word) => database.orders.where('words').startsWith(word).primaryKeys()),
-  ]);
-  const sets = matches.map((ids) => new Set(ids));
-  const ids = ranked.filter((id) => sets.every((set) => set.has(id)));
+  const ids = await findIds(database, filter);
   const rows = await database.orders.bulkGet(ids.slice(0, count));
   return { rows: rows.filter((row) => row !== undefined), total: ids.length };
+}
+
+/** The ids of all orders that match, most urgent first. No row is read. */
+export async function findIds(database: UnorderDatabase, filter: OrderFilter): Promise<OrderId[]> {
+  const [ranked, ...matches] = await Promise.all([
+    ordersOf(database, filter).primaryKeys(),
+    ...searchWords([filter.search]).map((word) =>
+      database.orders.where('words').startsWith(word).primaryKeys(),
+    ),
+  ]);
+  const sets = matches.map((ids) => new Set(ids));
+  return ranked.filter((id) => sets.every((set) => set.has(id)));
 }
 
 /** A step through an index for each store and each state, however many orders there are. */
