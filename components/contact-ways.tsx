@@ -1,7 +1,7 @@
 /** How the store is reached, the way that works first. On store pages as well as on our own: light, and without our styles. */
 import type { ReactNode } from 'react';
 import type { Way } from '@/utils/contact/way';
-import { formatDay, formatNear } from '@/utils/i18n/format';
+import { formatDate, formatDay, formatNear } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/translate';
 
 interface Props {
@@ -56,7 +56,8 @@ function openText({ isOpen, changesAt }: NonNullable<Way['open']>, now: number):
   return t(isOpen ? 'contact.openUntil' : 'contact.closedUntil', [formatNear(changesAt, now)]);
 }
 
-function certaintyText({ certainty, source }: Way): string {
+function certaintyText({ certainty, source, readOn }: Way): string {
+  if (readOn) return t('contact.readOn', [readOn.url, formatDate(readOn.at)]);
   if (certainty === 'page') return t('contact.fromPage');
   if (source === null) return t('certainty.noSource');
   return source.unverified || source.confidence === 'low'

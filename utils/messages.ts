@@ -6,7 +6,7 @@
 import type { MailWords } from '@/store-profiles/mail-schema';
 import type { GuideWords, Language, OrderState, StoreGuide, StoreProfile } from '@/store-profiles/schema';
 import type { MessageForm } from './contact/check-message';
-import type { Way } from './contact/way';
+import type { PageWay, Way } from './contact/way';
 import type { Deadline } from './deadlines/deadline';
 import type { FileRole } from './evidence/receipt';
 import type { GuidedEntry } from './guiding/guided-entry';
@@ -27,7 +27,8 @@ export type Report =
   | { type: 'observed'; observation: Observation }
   /** The helper is up and asks whom it is to guide. */
   | { type: 'helper-ready'; language: string }
-  | { type: 'located'; order: OrderId; control: ControlReading }
+  /** `ways`: how the shop is reached, as far as this page says and no profile knows. */
+  | { type: 'located'; order: OrderId; control: ControlReading; ways: readonly PageWay[] }
   /** The flight recorder: a page on the way, or a press on it. */
   | { type: 'guided'; order: OrderId; entry: GuidedEntry }
   | { type: 'pause-recorder'; order: OrderId; isPaused: boolean }
@@ -122,6 +123,8 @@ export interface Guidance {
   platformGuides: Record<string, StoreGuide>;
   /** The shopper has just pressed the order's control, on the page before. */
   isUnderWay: boolean;
+  /** What was pressed last on the way withdraws from the contract. */
+  isWithdrawing: boolean;
   /** False: the shopper paused the flight recorder. */
   isRecording: boolean;
   /** Where the store is reached when the page offers no control, the way that works first. */

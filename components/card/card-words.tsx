@@ -38,7 +38,7 @@ export function titleOf(view: GuideView, pending: Pending | null): string {
     case 'go-on':
       return t('card.goOn', [view.name]);
     case 'done':
-      return t(`card.${view.outcome.verdict}`);
+      return isWithdrawn(view) ? t('card.withdrawn') : t(`card.${view.outcome.verdict}`);
   }
 }
 
@@ -73,7 +73,7 @@ export function CardWords({ view, pending, orderNumber, onChoose }: Props): Reac
         </>
       );
     case 'pressed':
-      return <p>{t('card.pressedNext')}</p>;
+      return <p>{view.control.kind === 'withdraw' ? t('card.pressedWithdraw') : t('card.pressedNext')}</p>;
     case 'not-offered':
       return (
         <>
@@ -128,10 +128,15 @@ export function CardWords({ view, pending, orderNumber, onChoose }: Props): Reac
       return (
         <>
           <QuoteText text={view.outcome.sentence} />
-          <p>{t(`card.${view.outcome.verdict}Next`)}</p>
+          <p>{isWithdrawn(view) ? t('card.withdrawnNext') : t(`card.${view.outcome.verdict}Next`)}</p>
         </>
       );
   }
+}
+
+/** A withdrawal is no request: it counts once declared, and what is awaited is that its receipt is acknowledged. */
+function isWithdrawn({ outcome, isWithdrawing }: GuideView & { at: 'done' }): boolean {
+  return isWithdrawing && outcome.verdict === 'requested';
 }
 
 /** A form that wants the order's number: it is typed in by the shopper. */

@@ -17,7 +17,8 @@ export type GuideView =
   | { at: 'within' }
   /** Past an offer, by a button that isn't the order's control. */
   | { at: 'go-on'; name: string; trouble: Trouble | null }
-  | { at: 'done'; outcome: Outcome };
+  /** `isWithdrawing`: what led here was a withdrawal, which needs no consent. */
+  | { at: 'done'; outcome: Outcome; isWithdrawing: boolean };
 
 /** What of a step's reading the card explains beside the view. */
 export type StepNotes = Pick<

@@ -83,6 +83,7 @@ export async function guidanceFor(
     words: services.catalogue.languagesFor(language).flatMap(({ guide: words }) => words ?? []),
     guide: store?.guide ?? null,
     platformGuides: platformGuides(services),
+    isWithdrawing: guide.isWithdrawing,
     isUnderWay: isFresh(guide.pressedAt, services.now()),
     isRecording: !guide.isPaused,
     ways: waysToReach(store, new Date(services.now()).toISOString()),
@@ -103,7 +104,7 @@ async function isOfItsStore(services: Services, { store, host }: OrderRow, url: 
 }
 
 function remember(tab: number, order: OrderId): Promise<void> {
-  const guide = { order, language: '', isPaused: false, entries: 0, pressedAt: null };
+  const guide = { order, language: '', isPaused: false, entries: 0, pressedAt: null, isWithdrawing: false };
   return changeSession((session) => ({ ...session, guides: { ...session.guides, [tab]: guide } }));
 }
 

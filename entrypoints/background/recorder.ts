@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { browser } from '@/utils/browser';
 import { t } from '@/utils/i18n/translate';
 import type { GuideStep } from '@/store-profiles/schema';
+import { checkPageWays } from '@/utils/contact/check-page-ways';
 import { checkEntry } from '@/utils/guiding/check-entry';
 import { outcomeOf } from '@/utils/guiding/outcome';
+import type { Report } from '@/utils/messages';
 import type { Evidence } from '@/utils/orders/event';
 import { noFacts } from '@/utils/orders/merge-facts';
 import type { OrderId } from '@/utils/orders/order';
@@ -41,7 +43,11 @@ export async function recordStep(
     // Who presses something on a page that doesn't show this order has left its way.
     const isOff = entry.step === 'open-order';
     const pressedAt = PRESSED_STEPS.has(entry.step) ? services.now() : guide.pressedAt;
-    await changeGuide(page.tab, (known) => ({ ...known, pressedAt: isOff ? null : pressedAt }));
+    await changeGuide(page.tab, (known) => ({
+      ...known,
+      pressedAt: isOff ? null : pressedAt,
+      isWithdrawing: entry.kind === undefined ? known.isWithdrawing : entry.kind === 'withdraw',
+    }));
   }
   const evidence = await evidenceOf(services, page, order, entry.title);
   if (!guide.isPaused && guide.entries < MOST_ENTRIES) {
@@ -72,18 +78,27 @@ export async function recordOutcome(
   await record(services, page.tab, [{ order, body }], evidence);
 }
 
-/** The helper's own answer on the order's control, on pages of which the detector reports none; or that the page threw it out. */
+/**
+ * The helper's own answer on the order's control, on pages of which the detector reports none; or that the page threw it
+ * out. With it how the shop is reached, as far as the page says.
+ */
 export async function recordControl(
   services: Services,
   page: PageSender,
-  order: OrderId,
-  untrusted: unknown,
+  { order, control: untrusted, ways: untrustedWays }: Report & { type: 'located' },
 ): Promise<void> {
   const guide = (await readSession()).guides[page.tab];
   const checked = v.safeParse(controlReadingSchema, untrusted);
   if (!checked.success || guide?.order !== order) return;
   const evidence = await evidenceOf(services, page, order, '');
-  const body = { type: 'observed', evidence, facts: noFacts, control: checked.output } as const;
+  const ways = checkPageWays(untrustedWays, page.url);
+  const body = {
+    type: 'observed',
+    evidence,
+    facts: noFacts,
+    control: checked.output,
+    ...(ways.length > 0 ? { ways } : {}),
+  } as const;
   await record(services, page.tab, [{ order, body }], evidence);
   if (body.control.answer === 'unreadable' && body.control.reason === 'expelled') await sayExpelled(page.tab);
 }

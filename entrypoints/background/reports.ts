@@ -51,7 +51,7 @@ export async function handleReport(
     case 'terms-off':
       return dismissTerms(services, page);
     case 'located':
-      return recordControl(services, page, report.order, report.control);
+      return recordControl(services, page, report);
   }
 }
 

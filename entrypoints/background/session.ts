@@ -14,6 +14,8 @@ export interface GuidedTab {
   entries: number;
   /** When the shopper last pressed something on it, milliseconds since 1970; null: not yet. */
   pressedAt: number | null;
+  /** What was pressed last of the controls pointed at withdraws from the contract. */
+  isWithdrawing: boolean;
 }
 
 interface Session {

@@ -8,6 +8,7 @@ import type { Notices } from '@/components/use-notices';
 import { useNow } from '@/components/use-now';
 import type { StoreProfile } from '@/store-profiles/schema';
 import { stillPossible } from '@/utils/contact/after-shipping';
+import { waysOnRecord } from '@/utils/contact/ways-on-record';
 import { waysToReach } from '@/utils/contact/ways-to-reach';
 import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
@@ -38,7 +39,8 @@ export function ReachSection({ database, record, about, notices, wanted, onWrite
   const now = useNow(60_000);
   const [logging, setLogging] = useState<MessageStart | null>(null);
   if (profile === undefined) return null;
-  const ways = waysToReach(profile, new Date(now).toISOString());
+  const known = waysToReach(profile, new Date(now).toISOString());
+  const ways = known.length > 0 ? known : waysOnRecord(events);
   const today = formatISO(now, { representation: 'date' });
   const factsIn = (tag: string) => letterFacts(order, order.storeName, events, today, tag);
   const facts = factsIn(language());

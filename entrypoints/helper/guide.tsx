@@ -1,10 +1,10 @@
 /** Guides one order on one page: finds its control afresh, points at it, follows it, says what happened to it. */
 import { createRoot } from 'react-dom/client';
-import type { StoreGuide } from '@/store-profiles/schema';
+import type { ControlKind, StoreGuide } from '@/store-profiles/schema';
 import { GuideCard } from '@/components/card/guide-card';
 import type { Choosable, GuideView, Trouble } from '@/components/card/guide-view';
 import { linksOnPage } from '@/utils/contact/links-on-page';
-import type { Way } from '@/utils/contact/way';
+import { wayOfPage, type PageWay, type Way } from '@/utils/contact/way';
 import { standOnPage } from '@/utils/guiding/stand-on-page';
 import type { Standing } from '@/utils/guiding/step';
 import { STEPS_WITHIN } from '@/utils/guiding/store-steps';
@@ -38,10 +38,10 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   const { signal } = leaving;
   const late = performance.now() + LATE;
   const documents = createDocuments();
-  const recorder = createRecorder(guidance.order, host.element, documents, signal);
+  const recorder = createRecorder(guidance.order, host.element, documents, signal, kindOf);
   let finding: Finding | null = null;
   let standing: Standing | null = null;
-  let { isRecording, isUnderWay } = guidance;
+  let { isRecording, isUnderWay, isWithdrawing } = guidance;
   /** Which of the controls found is pointed at; null: none, for what is offered instead is pointed at only on the shopper's word. */
   let chosen: number | null = null;
   let pressed: Element | null = null;
@@ -81,9 +81,20 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     draw();
   }
 
+  function chosenOne(): Choice | null {
+    return (finding && chosen !== null && choicesOf(finding)[chosen]) || null;
+  }
+
   function pointedAt(): Element | null {
-    const choice = finding && chosen !== null ? choicesOf(finding)[chosen] : null;
-    return choice?.element ?? standing?.way?.element ?? null;
+    return chosenOne()?.element ?? standing?.way?.element ?? null;
+  }
+
+  /** An opener only leads to the control: pressing it does nothing yet. */
+  function kindOf(pressed: Element): ControlKind | null {
+    const choice = chosenOne();
+    if (!choice || choice.control.opener) return null;
+    const isIt = pressed.contains(choice.element) || choice.element.contains(pressed);
+    return isIt ? choice.control.kind : null;
   }
 
   /** Once a frame while the card is up: a few rectangles, and a drawing only where something changed. */
@@ -143,7 +154,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
       return { at: 'found', control, trouble: troubleOf(where), others: choosable(choices, chosen) };
     }
     const isSaid = finding.answer === 'not-offered' && finding.reason !== null;
-    const met = standing && viewOfStep(standing, troubleOf(where));
+    const met = standing && viewOfStep(standing, troubleOf(where), isWithdrawing);
     if (met && !(isSaid && met.at === 'within')) return met;
     if (!isSaid && performance.now() < late) return { at: 'looking' };
     switch (finding.answer) {
@@ -183,9 +194,13 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     );
   }
 
-  /** Of a shop that nobody described, what its own page names. */
   function ways(): readonly Way[] {
-    return guidance.ways.length > 0 ? guidance.ways : linksOnPage(document, guidance.words);
+    return guidance.ways.length > 0 ? guidance.ways : pageWays().map((named) => wayOfPage(named));
+  }
+
+  /** Of a shop that nobody described, what its own page names. */
+  function pageWays(): PageWay[] {
+    return guidance.ways.length > 0 ? [] : linksOnPage(document, guidance.words);
   }
 
   function pause(isPaused: boolean): void {
@@ -202,16 +217,18 @@ export function startGuide(guidance: Guidance): { stop(): void } {
 
   function tell(found: Finding): void {
     const control = readingOf(found);
-    const text = JSON.stringify(control);
-    if (control === null || text === told) return;
+    if (control === null) return;
+    const report = { type: 'located', order: guidance.order, control, ways: pageWays() } as const;
+    const text = JSON.stringify(report);
+    if (text === told) return;
     told = text;
-    void sendFromPage({ type: 'located', order: guidance.order, control });
+    void sendFromPage(report);
   }
 
   /** The page doesn't want us: we go, and what was read stays on record. */
   function withdraw(): void {
     const control = { answer: 'unreadable', reason: 'expelled' } as const;
-    void sendFromPage({ type: 'located', order: guidance.order, control });
+    void sendFromPage({ type: 'located', order: guidance.order, control, ways: [] });
     stop();
   }
 
@@ -224,11 +241,12 @@ export function startGuide(guidance: Guidance): { stop(): void } {
 
   function onClick(event: MouseEvent): void {
     const element = pointedAt();
-    const choice = finding && chosen !== null ? choicesOf(finding)[chosen] : null;
+    const choice = chosenOne();
     if (!event.isTrusted) return;
     if (element && !choice?.control.opener && event.composedPath().includes(element)) {
       pressed = element;
       isUnderWay = true;
+      if (choice) isWithdrawing = choice.control.kind === 'withdraw';
     } else if (standing?.reading.step === 'open-order') isUnderWay = false;
   }
 
@@ -254,9 +272,13 @@ function guideOf({ guide, platformGuides, rules }: Guidance, page: Document): St
 }
 
 /** What a step says for itself, where the order's control isn't on the page. */
-function viewOfStep({ reading, way }: Standing, trouble: Trouble | null): GuideView | null {
+function viewOfStep(
+  { reading, way }: Standing,
+  trouble: Trouble | null,
+  isWithdrawing: boolean,
+): GuideView | null {
   const { step, lookUp, outcome } = reading;
-  if (outcome) return { at: 'done', outcome };
+  if (outcome) return { at: 'done', outcome, isWithdrawing };
   if (step === 'sign-in') return { at: 'sign-in', lookUp };
   if (lookUp) return { at: 'look-up', lookUp };
   if (way) return { at: 'go-on', name: way.name, trouble };

@@ -1,4 +1,5 @@
 /** Tells the flight recorder each page on the way once, and each press of the shopper's on it: names, never what is typed. */
+import type { ControlKind } from '@/store-profiles/schema';
 import { accessibleName } from '@/utils/locating/accessible-name';
 import type { StepReading } from '@/utils/guiding/step';
 import type { OrderId } from '@/utils/orders/order';
@@ -19,18 +20,20 @@ export interface Recorder {
  * Whether it is kept is decided in the background, which knows whether the shopper paused it; what became of the order
  * is read from these reports too.
  * @param own our element: pressing the card is no press on the page
+ * @param kindOf what an element is for, where it is the control pointed at
  */
 export function createRecorder(
   order: OrderId,
   own: Element,
   documents: Documents,
   signal: AbortSignal,
+  kindOf: (pressed: Element) => ControlKind | null,
 ): Recorder {
   const told = new Set<string>();
   let last: StepReading | null = null;
 
-  function tell({ step, text }: StepReading, pressed: string | null): void {
-    const entry = { step, title: document.title, text, pressed };
+  function tell({ step, text }: StepReading, pressed: string | null, kind: ControlKind | null = null): void {
+    const entry = { step, title: document.title, text, pressed, ...(kind && { kind }) };
     void sendFromPage({ type: 'guided', order, entry });
   }
 
@@ -39,7 +42,7 @@ export function createRecorder(
     if (!event.isTrusted || last === null || path.includes(own)) return;
     const pressed = path.find(isPressable);
     const name = pressed ? accessibleName(pressed) : '';
-    if (name !== '') tell(last, name);
+    if (pressed && name !== '') tell(last, name, kindOf(pressed));
   }
 
   documents.each((one) => one.addEventListener('click', onClick, { capture: true, signal }));

@@ -1,6 +1,6 @@
 /** The gate for the flight recorder: what a script in a page reports is checked and cut before it is written. */
 import * as v from 'valibot';
-import { guideSteps } from '@/store-profiles/schema';
+import { controlKinds, guideSteps } from '@/store-profiles/schema';
 import type { GuidedEntry } from './guided-entry';
 
 /** Longest title and name of a control, longest text of a page. Characters. */
@@ -18,6 +18,7 @@ const entrySchema = v.object({
   title: upTo(NAME_LIMIT),
   text: upTo(TEXT_LIMIT),
   pressed: v.nullable(upTo(NAME_LIMIT)),
+  kind: v.exactOptional(v.picklist(controlKinds)),
 });
 
 /** @returns the entry with its texts cut to size; null for what our own helper would not have sent */

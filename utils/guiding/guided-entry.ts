@@ -1,5 +1,5 @@
 /** One entry of the flight recorder: what a page said on the way to a cancelled order, and what the shopper pressed there. */
-import type { GuideStep } from '@/store-profiles/schema';
+import type { ControlKind, GuideStep } from '@/store-profiles/schema';
 
 export interface GuidedEntry {
   step: GuideStep;
@@ -9,4 +9,6 @@ export interface GuidedEntry {
   text: string;
   /** Name of the control the shopper pressed; null: the page was only opened. */
   pressed: string | null;
+  /** What that control is for, where it is the one that was pointed at. */
+  kind?: ControlKind;
 }

@@ -1,6 +1,7 @@
 /** The shape of an event that comes from a file: a seal proves that it is unchanged, not that it was ever one of ours. */
 import * as v from 'valibot';
 import { orderStates, pageKinds } from '@/store-profiles/schema';
+import { pageChannels } from '../contact/way';
 import { returnSteps } from '../returns/return-note';
 import { asks } from './answers';
 
@@ -52,12 +53,13 @@ const fields = {
 };
 const facts = v.object(fields);
 const control = v.nullable(v.looseObject({ answer: v.picklist(['found', 'not-offered', 'unreadable']) }));
+const ways = v.array(v.object({ channel: v.picklist(pageChannels), address: short, text: short }));
 const explanation = v.object({ key: short, values: v.record(v.string(), short) });
 const source = v.nullable(v.looseObject({ url: v.nullable(web), checked: day }));
 const term = v.looseObject({ about: short, text: explanation, quote: nullable, source });
 
 const bodySchema = v.variant('type', [
-  v.object({ type: v.literal('observed'), evidence, facts, control }),
+  v.object({ type: v.literal('observed'), evidence, facts, control, ways: v.optional(ways) }),
   v.object({ type: v.literal('entered'), evidence, facts }),
   v.object({ type: v.literal('corrected'), evidence, facts: v.partial(facts) }),
   v.object({ type: v.literal('stated'), evidence, state, note: text }),

@@ -1,6 +1,7 @@
 /** The events of an order's record: append-only, each naming the evidence it rests on. */
 import type { OrderState, PageKind } from '@/store-profiles/schema';
 import type { GuidedEntry } from '../guiding/guided-entry';
+import type { PageWay } from '../contact/way';
 import type { ControlReading } from '../reading/observation';
 import type { Ask } from './answers';
 import type { ReturnNote } from '../returns/return-note';
@@ -17,7 +18,14 @@ export type Evidence =
   | { source: 'shopper' };
 
 export type EventBody =
-  | { type: 'observed'; evidence: Evidence; facts: OrderFacts; control: ControlReading | null }
+  /** `ways`: how the shop is reached, as its page says where no profile does. */
+  | {
+      type: 'observed';
+      evidence: Evidence;
+      facts: OrderFacts;
+      control: ControlReading | null;
+      ways?: readonly PageWay[];
+    }
   | { type: 'entered'; evidence: Evidence; facts: OrderFacts }
   | { type: 'corrected'; evidence: Evidence; facts: Partial<OrderFacts> }
   /** The shopper's own word on the state: "the refund is here", "the store told me by phone". */

@@ -38,7 +38,7 @@ function pageOf({ evidence }: Observed): string {
 }
 
 /** What a reading says, without what changes by itself: addresses' marks, counters in quoted texts, selectors. */
-function meaningOf({ facts, control }: Observed): string {
+function meaningOf({ facts, control, ways = [] }: Observed): string {
   const { addresses, quotes, ...fields } = facts;
   return canonicalJson({
     ...fields,
@@ -46,5 +46,6 @@ function meaningOf({ facts, control }: Observed): string {
     // "29 minutes left" and "28 minutes left" say the same; amounts and dates are compared as facts.
     quotes: Object.values(quotes).map(({ text }) => text.replace(/\d+/gu, '0')),
     control: control && { answer: control.answer, text: control.answer === 'found' ? control.text : '' },
+    ways: ways.map(({ address }) => address).toSorted(),
   });
 }

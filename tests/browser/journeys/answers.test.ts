@@ -48,7 +48,7 @@ const JOURNEYS: Journey[] = [
     number: 'W-2301',
     pages: {
       '/orders/W-2301': `${orderPart('W-2301', 'Processing')}<p>This order can’t be cancelled online.</p>
-        </main><footer><a href="tel:+442079460000">+44 20 7946 0000</a> <a href="mailto:help@write.example">help@write.example</a></footer><main>`,
+        </main><footer><a href="tel:+442079460000">+44 20 7946 0000</a> <a href="mailto:help@write.example">help@write.example</a> <a href="/contact?session=s3cret">Contact us</a></footer><main>`,
       '/orders/W-2301/later': `${orderPart('W-2301', 'Cancelled')}<p>Your order has been cancelled.</p>`,
     },
     steps: [
@@ -109,13 +109,19 @@ const JOURNEYS: Journey[] = [
 /** Where no button is: the message that is written already, and what was sent goes on record with a day to ask again. */
 async function writeToStore(session: Session, order: OrderId): Promise<void> {
   const page = await session.openDashboard(`#/order/${encodeURIComponent(order)}`);
+  const ways = page.getByRole('region', { name: 'Reach the store' });
+  await ways.getByRole('link', { name: 'help@write.example' }).waitFor();
+  expect(await ways.getByRole('link', { name: 'Contact us' }).getAttribute('href')).toBe(
+    'https://write.example/contact',
+  );
+  expect(await ways.textContent()).toContain('Named by the shop’s page https://write.example/orders/W-2301');
   const letter = page.getByRole('textbox', { name: 'Text' });
   await letter.waitFor();
   expect(await page.getByRole('combobox', { name: 'What it is about' }).inputValue()).toBe('cancel');
   const text = await letter.inputValue();
   expect(text).toContain('W-2301');
   const mail = await page.getByRole('link', { name: 'Open in my mail programme' }).getAttribute('href');
-  expect(decodeURIComponent(mail ?? '')).toContain('W-2301');
+  expect(decodeURIComponent(mail ?? '')).toMatch(/^mailto:help@write\.example\?.*W-2301/su);
   await picture(page, 'no button, written');
   await page.getByRole('button', { name: 'I have sent it' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();

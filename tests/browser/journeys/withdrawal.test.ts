@@ -70,7 +70,7 @@ function journeyOf({ language, path, status, withdraw, confirm, number, received
         ring: '#confirm',
         press: '#confirm',
       },
-      { says: /The store has your request/u, ring: null },
+      { says: /The store has your withdrawal.*needs no consent/u, ring: null },
     ],
     ends: { state: 'cancel-requested', quote: new RegExp(received.slice(0, 20), 'u') },
   };

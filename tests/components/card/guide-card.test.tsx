@@ -54,6 +54,21 @@ function show(view: GuideView, notes: StepNotes | null = null, isRecording = tru
 
 const found: GuideView = { at: 'found', control, trouble: null, others: [] };
 
+describe('a withdrawal', () => {
+  it('is no request that waits for a yes, from the press to the answer', () => {
+    const outcome = { verdict: 'requested', sentence: 'We have received your withdrawal.' } as const;
+    for (const view of [
+      { at: 'pressed', control: withdraw },
+      { at: 'done', outcome, isWithdrawing: true },
+    ] satisfies GuideView[]) {
+      const { text } = show(view);
+      expect(text).toMatch(/withdrawal.*needs no consent/iu);
+      expect(text).not.toMatch(/request/iu);
+    }
+    expect(show({ at: 'done', outcome, isWithdrawing: false }).text).toContain('not yet a confirmation');
+  });
+});
+
 describe('where there is nothing to press', () => {
   it.each<GuideView>([{ at: 'not-offered', reason: null, link: null, instead: [] }, { at: 'unreadable' }])(
     'says how the store is reached: %o',
@@ -73,7 +88,7 @@ describe('where there is nothing to press', () => {
   it('has it open where people are the only way on', () => {
     const outcome = { verdict: 'declined', sentence: 'Too late.' } as const;
     const isOpen = (view: GuideView) => show(view).container.querySelector('details')?.open;
-    expect(isOpen({ at: 'done', outcome })).toBe(true);
+    expect(isOpen({ at: 'done', outcome, isWithdrawing: false })).toBe(true);
     expect(isOpen({ at: 'not-offered', reason: null, link: null, instead: [] })).toBe(true);
     const instead = [{ index: 0, control: withdraw }];
     expect(isOpen({ at: 'not-offered', reason: null, link: null, instead })).toBe(false);
@@ -126,9 +141,21 @@ describe('the answers never look alike', () => {
     { at: 'look-up', lookUp: { field: 'Order number', others: ['E-mail'] } },
     { at: 'within' },
     { at: 'go-on', name: 'No thanks, cancel', trouble: null },
-    { at: 'done', outcome: { verdict: 'cancelled', sentence: 'Your order was cancelled.' } },
-    { at: 'done', outcome: { verdict: 'requested', sentence: 'We have your request.' } },
-    { at: 'done', outcome: { verdict: 'declined', sentence: 'We could not cancel it.' } },
+    {
+      at: 'done',
+      outcome: { verdict: 'cancelled', sentence: 'Your order was cancelled.' },
+      isWithdrawing: false,
+    },
+    {
+      at: 'done',
+      outcome: { verdict: 'requested', sentence: 'We have your request.' },
+      isWithdrawing: false,
+    },
+    {
+      at: 'done',
+      outcome: { verdict: 'declined', sentence: 'We could not cancel it.' },
+      isWithdrawing: false,
+    },
   ];
 
   it('each has a heading of its own', () => {

@@ -9,6 +9,12 @@ describe('checkEntry', () => {
     expect(checkEntry({ ...entry, order: 'other:1' })).toEqual(entry);
   });
 
+  it('keeps what the pressed control is for, of the kinds there are', () => {
+    const press = { step: 'confirm', title: '', text: '', pressed: 'Confirm withdrawal' };
+    expect(checkEntry({ ...press, kind: 'withdraw' })).toMatchObject({ kind: 'withdraw' });
+    expect(checkEntry({ ...press, kind: 'obey' })).toBeNull();
+  });
+
   it('cuts endless texts instead of losing the entry', () => {
     const long = 'x'.repeat(100_000);
     const checked = checkEntry({ step: 'reason', title: long, text: long, pressed: long });

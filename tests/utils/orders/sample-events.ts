@@ -1,6 +1,7 @@
 /** Events as the tests of the record need them: by hand, and at random. */
 import * as fc from 'fast-check';
 import { orderStates, pageKinds, type OrderState, type PageKind } from '@/store-profiles/schema';
+import { pageChannels } from '@/utils/contact/way';
 import { asks } from '@/utils/orders/answers';
 import type { EventBody, LedgerEvent } from '@/utils/orders/event';
 import { noFacts } from '@/utils/orders/merge-facts';
@@ -111,6 +112,9 @@ export const anyObserved: fc.Arbitrary<EventBody & { type: 'observed' }> = fc.re
   evidence: fc.oneof(page, mail),
   facts: anyFacts,
   control,
+  ways: fc.array(fc.record({ channel: fc.constantFrom(...pageChannels), address: text, text }), {
+    maxLength: 2,
+  }),
 });
 
 export const anyBody: fc.Arbitrary<EventBody> = fc.oneof(
