@@ -15,6 +15,7 @@ import type { UnorderDatabase } from '@/utils/storage/database';
 import { noteBackup, readLastBackup } from '@/utils/storage/last-backup';
 import type { RestoreReport } from '@/utils/storage/restore-backup';
 import { askToPersist, isTight, readRoom } from '@/utils/storage/room';
+import { FolderSection } from './folder-section';
 import { RestoreResult } from './restore-result';
 import { useLongWork } from './use-long-work';
 
@@ -27,6 +28,7 @@ export function BackupPage({ database }: { database: UnorderDatabase }) {
       </header>
       <Room />
       <SaveSection database={database} />
+      <FolderSection database={database} />
       <RestoreSection database={database} />
     </>
   );

@@ -22,12 +22,14 @@ import { RefundsPage } from './refunds-page';
 import { SettingsPage } from './settings-page';
 import { StoresPage } from './stores-page';
 import { TablePage } from './table-page';
+import { useAutoBackup } from './use-auto-backup';
 import { VerifyPage } from './verify-page';
 
 export function Dashboard({ database }: { database: UnorderDatabase }) {
   useRecordOpens(database);
   const [page, subject] = useHashRoute();
   const notices = useNotices(sendCommand);
+  useAutoBackup(database, notices);
   const main = useFocusOnArrival(`${page}/${subject}`);
   const shared = { database, notices };
   const content = (): ReactNode => {

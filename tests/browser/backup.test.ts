@@ -88,3 +88,46 @@ test('a file that is none says so, and changes nothing', async () => {
   expect(await orders(page)).toEqual([]);
   await session.close();
 });
+
+test('a folder that was chosen gets a backup at once, and again when it is time', async () => {
+  const session = await startChromium(server);
+  // A headless browser can't show its folder dialog: a folder of the page's own origin stands in for the one chosen.
+  await session.context.addInitScript(() => {
+    Reflect.set(globalThis, 'showDirectoryPicker', async () => {
+      const root = await navigator.storage.getDirectory();
+      return root.getDirectoryHandle('Backups', { create: true });
+    });
+  });
+  const page = await session.openDashboard('#/backup');
+  await command(page, { type: 'enter-order', form: { ...form, orderNumber: 'B-1' } });
+  await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await page.getByText('A backup was saved to your folder.').waitFor();
+  await page.getByText('They go to the folder “Backups”.').waitFor();
+  await picture(page, 'backup-folder');
+  expect(await violations(page)).toEqual([]);
+  const saved = await sizeAndStart(page);
+  expect(saved.start).toBe('PK');
+
+  // Nothing new, and not time: nothing is written. Then both are.
+  await command(page, { type: 'enter-order', form: { ...form, orderNumber: 'B-2' } });
+  await page.reload();
+  await page.getByRole('heading', { name: 'Backups that save themselves' }).waitFor();
+  expect(await sizeAndStart(page)).toEqual(saved);
+  await page.clock.setFixedTime(Date.now() + 8 * 86_400_000);
+  await page.reload();
+  await page.getByText('A backup was saved to your folder.').waitFor();
+  expect((await sizeAndStart(page)).size).toBeGreaterThan(saved.size);
+
+  await page.getByRole('button', { name: 'No more backups by themselves' }).click();
+  await page.getByRole('button', { name: 'Choose a folder' }).waitFor();
+  await session.close();
+});
+
+function sizeAndStart(page: Page): Promise<{ size: number; start: string }> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('Backups');
+    const file = await (await folder.getFileHandle('unorder.backup')).getFile();
+    return { size: file.size, start: await file.slice(0, 2).text() };
+  });
+}

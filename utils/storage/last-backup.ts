@@ -27,3 +27,14 @@ export async function isBackupDue(database: UnorderDatabase, now: number): Promi
   if (last === null) return (await database.receipts.count()) > 0;
   return now - Date.parse(last.at) > AFTER * DAY && (await database.events.count()) > last.events;
 }
+
+/** Days after which a folder gets a new one, if there is something new. */
+const FOLDER_AFTER = 7;
+
+/** @param now milliseconds since 1970 */
+export async function isFolderDue(database: UnorderDatabase, now: number): Promise<boolean> {
+  const last = await readLastBackup(database);
+  const events = await database.events.count();
+  if (last === null) return events > 0;
+  return now - Date.parse(last.at) > FOLDER_AFTER * DAY && events > last.events;
+}
