@@ -99,7 +99,9 @@ export type Command =
   /** Orders whose events were restored from a backup become rows. */
   | { type: 'adopt-orders'; orders: OrderId[] }
   /** Empties the counters of which rules read which store. */
-  | { type: 'forget-readings' };
+  | { type: 'forget-readings' }
+  /** Takes that back. */
+  | { type: 'recall-readings' };
 
 export type Message = Report | Command;
 

@@ -1,7 +1,7 @@
 /** What the shopper asks for on the extension's own pages. Each command ends done, or with what to do instead. */
 import { browser } from '@/utils/browser';
 import type { Command, Outcome } from '@/utils/messages';
-import { forgetReadings } from '@/utils/storage/counters';
+import { forgetReadings, recallReadings } from '@/utils/storage/counters';
 import { checkMessage } from '@/utils/contact/check-message';
 import { checkAnswer } from '@/utils/deadlines/check-answer';
 import { checkOrderForm } from '@/utils/storage/check-order-form';
@@ -125,6 +125,9 @@ async function carryOut(services: Services, command: Command): Promise<Outcome> 
       return DONE;
     case 'forget-readings':
       await forgetReadings(services.database);
+      return DONE;
+    case 'recall-readings':
+      await recallReadings(services.database);
       return DONE;
   }
 }

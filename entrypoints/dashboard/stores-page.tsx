@@ -32,7 +32,11 @@ export function StoresPage({ database, notices }: { database: UnorderDatabase; n
         <ReadingCounts
           readings={readings}
           listed={loaded.listed}
-          onForget={() => void notices.carryOut({ type: 'forget-readings' }, t('readings.forgotten'))}
+          onForget={() =>
+            void notices.carryOut({ type: 'forget-readings' }, t('readings.forgotten'), {
+              type: 'recall-readings',
+            })
+          }
         />
       </StoresPanel>
     </>

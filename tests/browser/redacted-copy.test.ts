@@ -98,4 +98,6 @@ test('which rules read a store’s pages is counted, shown and can be forgotten'
     await dashboard.screenshot({ path: `${process.env['UNORDER_PICTURES']}/readings.png` });
   await counts.getByRole('button').click();
   await counts.waitFor({ state: 'detached' });
+  await dashboard.getByRole('button', { name: 'Undo' }).click();
+  await counts.waitFor();
 });

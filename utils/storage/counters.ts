@@ -1,7 +1,10 @@
 /** How often each reading strategy won, on this machine alone: when a store changes its pages, it shows here first. */
 import type { Observation } from '../reading/observation';
 import { readingsByShop, type ShopReadings } from '../reading/readings-by-shop';
-import type { UnorderDatabase } from './database';
+import type { CounterRow, UnorderDatabase } from './database';
+
+/** What was forgotten last, for who didn't mean to. */
+const FORGOTTEN = 'forgottenReadings';
 
 /**
  * Counts one reading: under the strategy that won, or as not readable.
@@ -28,5 +31,24 @@ export async function countedReadings(database: UnorderDatabase): Promise<ShopRe
 
 /** Begins counting afresh, of every shop. */
 export async function forgetReadings(database: UnorderDatabase): Promise<void> {
-  await database.counters.clear();
+  await database.transaction('rw', database.counters, database.settings, async () => {
+    await database.settings.put({ key: FORGOTTEN, value: await database.counters.toArray() });
+    await database.counters.clear();
+  });
+}
+
+/** Takes the last forgetting back; what was counted since is added. */
+export async function recallReadings(database: UnorderDatabase): Promise<void> {
+  await database.transaction('rw', database.counters, database.settings, async () => {
+    const kept = (await database.settings.get(FORGOTTEN))?.value as CounterRow[] | undefined;
+    for (const { key, count, lastAt } of kept ?? []) {
+      const since = await database.counters.get(key);
+      await database.counters.put({
+        key,
+        count: count + (since?.count ?? 0),
+        lastAt: since?.lastAt ?? lastAt,
+      });
+    }
+    await database.settings.delete(FORGOTTEN);
+  });
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { countReading } from '@/utils/storage/counters';
+import { countReading, forgetReadings, recallReadings } from '@/utils/storage/counters';
 import { createDatabase } from '@/utils/storage/database';
 
 const database = createDatabase('counters-test');
@@ -22,5 +22,19 @@ test('what could not be read counts as such, whatever was tried', async () => {
   await countReading(database, 'amazon-us', { ...byRule, unreadable: 'shell' }, 'T1');
   expect(await database.counters.toArray()).toEqual([
     { key: 'amazon-us detail unreadable', count: 1, lastAt: 'T1' },
+  ]);
+});
+
+test('what was forgotten comes back, with what was counted since', async () => {
+  await countReading(database, 'kettle.example', byRule, 'T1');
+  await forgetReadings(database);
+  expect(await database.counters.count()).toBe(0);
+  await countReading(database, 'kettle.example', byRule, 'T2');
+  await countReading(database, 'amazon-us', byRule, 'T3');
+  await recallReadings(database);
+  await recallReadings(database);
+  expect((await database.counters.toArray()).map(({ key, count }) => [key, count])).toEqual([
+    ['amazon-us detail platform:woocommerce', 1],
+    ['kettle.example detail platform:woocommerce', 2],
   ]);
 });
