@@ -7,7 +7,9 @@ import { dirname } from 'node:path';
 import { allStores } from '../../store-profiles/registry';
 import { filesOf, whyRefused } from './profiles/new-profile';
 
-const [id = '', domain = '', ...words] = process.argv.slice(2).filter((argument) => argument !== '--');
+const [id = '', host = '', ...words] = process.argv.slice(2).filter((argument) => argument !== '--');
+// A profile's domain holds for all hosts below it.
+const domain = host.replace(/^www\./u, '');
 const store = { id, domain, name: words.join(' '), today: new Date().toISOString().slice(0, 10) };
 const owners = new Map(
   allStores().flatMap((known) => known.domains.map((host) => [host, known.id] as const)),
@@ -32,6 +34,6 @@ if (refusal) {
     process.stdout.write(`${path}\n`);
   }
   process.stdout.write(
-    'Next: make the sample look like a page of the store (invented orders only), then change the rules until `npm run profile:check` is content.\n',
+    `Next: make the sample look like a page of the store (invented orders only), then change the rules until \`npm run profile:check -- ${id}\` is content.\n`,
   );
 }

@@ -54,6 +54,14 @@ describe('findProblems', () => {
     expect(problemsOfAllProfiles()).toEqual([]);
   });
 
+  it('names a field that there is none of, as deep as it stands', () => {
+    const reading = { pages: [{ kind: 'detail', when: { text: 'Order' }, fields: {}, items: {} }] };
+    expect(problemsOf({ 'stores/shop.ts': { ...shop, phone: '1', reading } })).toEqual([
+      'stores/shop.ts: phone: there is no such field',
+      'stores/shop.ts: reading.pages.0.items: there is no such field',
+    ]);
+  });
+
   it('finds none in a good store', () => {
     expect(problemsOf({ 'stores/shop.ts': { ...shop, platform: 'software' } })).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {
   type StoreProfile,
 } from '../../../store-profiles/schema';
 import { rightSchema } from '../../../store-profiles/rights/schema';
+import { unknownFields } from './unknown-fields';
 import { whySlow } from './why-slow';
 
 export interface ProfileFiles {
@@ -62,8 +63,11 @@ function parsed<Profile>(
   const profiles = new Map<string, Profile>();
   for (const [path, file] of Object.entries(files)) {
     const result = v.safeParse(schema, file);
-    if (result.success) profiles.set(path, result.output);
-    else
+    if (result.success) {
+      profiles.set(path, result.output);
+      for (const place of unknownFields(file, result.output))
+        problems.push(`${path}: ${place}: there is no such field`);
+    } else
       for (const issue of result.issues)
         problems.push(`${path}: ${v.getDotPath(issue) ?? 'the profile'}: ${issue.message}`);
   }

@@ -23,7 +23,9 @@ let root: string;
 let store: StoreProfile;
 
 /** The store as a contributor has it right after `npm run profile:new`, with one part of the sample changed. */
-async function newStore(change: { file: string; from: string; to: string } | null): Promise<string[]> {
+async function newStore(
+  change: { file: string; from: string | RegExp; to: string } | null,
+): Promise<string[]> {
   for (const [path, content] of Object.entries(filesOf(lamps))) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -57,6 +59,15 @@ describe('the sample pages of the project', () => {
   });
 });
 
+describe('one store of many', () => {
+  it('is looked at alone', () => {
+    const { problems, matches } = checkSamples('tests/pages', catalogue, 'flipkart');
+    expect(problems).toEqual([]);
+    expect(matches.length).toBeGreaterThan(0);
+    expect(matches.filter((line) => !line.startsWith('tests/pages/flipkart/'))).toEqual([]);
+  });
+});
+
 describe('a new store', () => {
   it('passes every check as it is written', async () => {
     expect(await newStore(null)).toEqual([]);
@@ -82,6 +93,10 @@ describe('a new store', () => {
     [
       { file: 'history.json', from: ', ".status": 1', to: '' },
       expect.stringMatching(/lamp-shop: no history page states how often these match; .* "\.status": 1$/u),
+    ],
+    [
+      { file: 'history.json', from: /,\s*"selectors".*\}/u, to: '' },
+      expect.stringMatching(/no history page states .* "\[data-order\]": 1, "\.status": 1$/u),
     ],
     [
       { file: 'lamp-shop.ts', from: "css: '.status'", to: "css: '.status['" },
