@@ -32,7 +32,7 @@ export function eventText(body: EventBody): string {
     case 'message':
       return t(body.message.direction === 'sent' ? 'caseFile.events.wrote' : 'caseFile.events.storeWrote');
     case 'returning':
-      return `${t(`returns.said.${body.note.step}`)} ${[formatDay(body.note.day), body.note.address, body.note.tracking].filter(Boolean).join(' · ')}`;
+      return `${t(`caseFile.events.returning.${body.note.step}`)} (${formatDay(body.note.day)})`;
     case 'terms':
       return t('timeline.terms');
     case 'receipt-saved':
@@ -71,6 +71,8 @@ export function quotesOf(body: EventBody): string[] {
       return quoted([body.note]);
     case 'guided':
       return quoted([body.entry.text]);
+    case 'returning':
+      return quoted([body.note.address, body.note.tracking]);
     default:
       return [];
   }
