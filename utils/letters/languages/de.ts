@@ -3,7 +3,7 @@ import type { LetterWords } from '../letter-words';
 export default {
   language: 'de',
   gaps: {
-    store: 'Name des Geschäfts',
+    store: 'Name des Händlers',
     order: 'Bestellnummer',
     placed: 'Tag der Bestellung',
     total: 'Betrag',
