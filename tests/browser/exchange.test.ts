@@ -121,7 +121,7 @@ describe.each([
       done: true,
     });
     await goTo(`order/${encodeURIComponent(order)}`);
-    await page.locator('a[href*="refunds/"]').click();
+    await page.locator('a[href*="refunds/"]').first().click();
     await hand(fileOf('bank.csv', BANK));
     const takes = page.locator('.refund-list button');
     await takes.first().waitFor();
