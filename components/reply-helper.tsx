@@ -16,6 +16,8 @@ import { SourceLink } from './source-link';
 
 export interface GivenReply {
   reply: ReplyCase;
+  /** On which it came, YYYY-MM-DD. */
+  day: string;
   text: string;
   files: File[];
 }
@@ -23,6 +25,8 @@ export interface GivenReply {
 interface Props {
   /** Milliseconds since 1970. */
   now: number;
+  /** YYYY-MM-DD. */
+  today: string;
   /** What a text seems to answer. */
   recognise: (text: string) => Promise<Suggestion[]>;
   nextAfter: (reply: ReplyCase) => NextAfterReply;
@@ -30,13 +34,14 @@ interface Props {
   onWrite: (letter: LetterPurpose) => void;
 }
 
-export function ReplyHelper({ now, recognise, nextAfter, onRecord, onWrite }: Props) {
+export function ReplyHelper({ now, today, recognise, nextAfter, onRecord, onWrite }: Props) {
   const [text, setText] = useState('');
   const [files, setFiles] = useState<File[]>([]);
   const [reply, setReply] = useState<ReplyCase | null>(null);
+  const [day, setDay] = useState(today);
   const suggestions = useSuggestions(text, recognise);
   const record = async (): Promise<void> => {
-    if (reply === null || !(await onRecord({ reply, text, files }))) return;
+    if (reply === null || !(await onRecord({ reply, day: day === '' ? today : day, text, files }))) return;
     setText('');
     setFiles([]);
     setReply(null);
@@ -76,6 +81,15 @@ export function ReplyHelper({ now, recognise, nextAfter, onRecord, onWrite }: Pr
         value={reply ?? ''}
         options={[['', t('reply.choosePlease')], ...replyCases.map((one) => [one, replyName(one)] as const)]}
         onChange={(chosen) => setReply(replyCases.find((one) => one === chosen) ?? null)}
+      />
+      <FormField
+        label={t('reply.day')}
+        name="reply-day"
+        type="date"
+        max={today}
+        value={day}
+        error={undefined}
+        onChange={setDay}
       />
       <FileDrop
         label={t('reply.files')}

@@ -1,4 +1,5 @@
 /** A message -> the record; the store's answer, with the state that the order is in by it. */
+import { formatISO } from 'date-fns';
 import type { MessageForm } from '@/utils/contact/check-message';
 import type { Outcome } from '@/utils/messages';
 import type { OrderId } from '@/utils/orders/order';
@@ -20,7 +21,10 @@ export async function logMessage(services: Services, order: OrderId, message: Me
   const state = message.reply === undefined ? null : stateByReply(message.reply, row.state);
   if (state !== null) {
     const note = message.text.slice(0, NOTE_LIMIT).toWellFormed();
-    entries.push({ order, body: { type: 'stated', evidence: { source: 'shopper' }, state, note } });
+    const day = formatISO(message.at, { representation: 'date' });
+    const isToday = day === formatISO(services.now(), { representation: 'date' });
+    const stated = { type: 'stated', evidence: { source: 'shopper' }, state, note } as const;
+    entries.push({ order, body: isToday ? stated : { ...stated, day } });
   }
   await services.ledger.append(entries);
   await wake(services);

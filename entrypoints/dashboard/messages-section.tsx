@@ -15,7 +15,7 @@ import type { ReplyCase } from '@/utils/replies/reply-case';
 import { sameMeans } from '@/store-profiles/same-means';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import type { OrderRecord } from '@/utils/storage/use-order';
-import { addDays, formatISO } from 'date-fns';
+import { addDays, formatISO, parseISO } from 'date-fns';
 import { saveMessage } from './save-message';
 
 /** Days after which one asks again, where nothing says otherwise. */
@@ -49,7 +49,7 @@ export function MessagesSection({ database, record, now, notices, logging, onLog
   const nextAfter = (reply: ReplyCase) =>
     nextAfterReply(reply, order.deadlines, messages, sameMeans, instant);
   const dayIn = (days: number): string => formatISO(addDays(now, days), { representation: 'date' });
-  const recordReply = ({ reply, text, files }: GivenReply): Promise<boolean> => {
+  const recordReply = ({ reply, day, text, files }: GivenReply): Promise<boolean> => {
     const { askAgainDays } = nextAfter(reply);
     const message: LoggedMessage = {
       channel: 'other',
@@ -58,7 +58,8 @@ export function MessagesSection({ database, record, now, notices, logging, onLog
       person: '',
       reference: '',
       text,
-      at: new Date().toISOString(),
+      // Of an earlier day the hour isn't known: its beginning is the safe one.
+      at: day === dayIn(0) ? new Date().toISOString() : parseISO(day).toISOString(),
       followUpOn: askAgainDays === null ? null : dayIn(askAgainDays),
       language: '',
       reply,
@@ -72,6 +73,7 @@ export function MessagesSection({ database, record, now, notices, logging, onLog
           <h2 id="reply">{t('reply.title')}</h2>
           <ReplyHelper
             now={now}
+            today={dayIn(0)}
             recognise={recognise}
             nextAfter={nextAfter}
             onRecord={recordReply}

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '@/utils/orders/event';
+import type { OrderRow } from '@/utils/storage/database';
 import { startChromium, type Session } from './harness/chromium';
 import { command, tableOf, type RecordedOrder } from './harness/record';
 import { overflow, picture, violations } from './harness/screen';
@@ -92,6 +93,18 @@ describe('an answer', () => {
       .click();
     expect(await page.getByLabel('What it is about').inputValue()).not.toBe('');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('letter');
+  });
+
+  test('that came days ago counts from its own day', async () => {
+    const id = await open('R22');
+    const day = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10);
+    await page.getByRole('combobox', { name: 'Its answer' }).selectOption('Cancelled, confirmed');
+    await page.getByLabel('When it came').fill(day);
+    await page.getByRole('button', { name: 'Put this answer on record' }).click();
+    await page.getByText('Its answer: Cancelled, confirmed').waitFor();
+    const row = (await tableOf<OrderRow>(page, 'orders')).find((one) => one.id === id);
+    const due = row?.deadlines.find(({ kind }) => kind === 'refund-due');
+    expect(Date.parse(due?.from ?? '')).toBeLessThan(Date.now() - 3 * 86_400_000);
   });
 
   test('that never came leads to a letter, and puts nothing on record', async () => {

@@ -44,6 +44,8 @@ export function timesOf(events: readonly LedgerEvent[]): OrderTimes {
     if (body.type === 'returning') told[RETURN_STEP[body.note.step]] = { date: body.note.day, instant: null };
     if (state === null) continue;
     const step = STEP[state];
+    if (step !== undefined && body.type === 'stated' && body.day !== undefined)
+      told[step] = { date: body.day, instant: null };
     if (step !== undefined) noticed[step] ??= momentOf(step, body, before, at);
     before = at;
   }

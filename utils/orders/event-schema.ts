@@ -62,7 +62,7 @@ const bodySchema = v.variant('type', [
   v.object({ type: v.literal('observed'), evidence, facts, control, ways: v.optional(ways) }),
   v.object({ type: v.literal('entered'), evidence, facts }),
   v.object({ type: v.literal('corrected'), evidence, facts: v.partial(facts) }),
-  v.object({ type: v.literal('stated'), evidence, state, note: text }),
+  v.object({ type: v.literal('stated'), evidence, state, note: text, day: v.exactOptional(day) }),
   v.object({ type: v.literal('answered'), evidence, ask: v.picklist(asks), answers: v.array(short) }),
   v.object({
     type: v.literal('guided'),

@@ -29,7 +29,14 @@ export type EventBody =
   | { type: 'entered'; evidence: Evidence; facts: OrderFacts }
   | { type: 'corrected'; evidence: Evidence; facts: Partial<OrderFacts> }
   /** The shopper's own word on the state: "the refund is here", "the store told me by phone". */
-  | { type: 'stated'; evidence: Evidence; state: OrderState; note: string }
+  | {
+      type: 'stated';
+      evidence: Evidence;
+      state: OrderState;
+      note: string;
+      /** Since when, YYYY-MM-DD, where the shopper tells of it afterwards. */
+      day?: string;
+    }
   /** The shopper's answer to a question that a deadline depends on; an empty one takes it back. */
   | { type: 'answered'; evidence: Evidence; ask: Ask; answers: string[] }
   /** An entry of the flight recorder: proves no state by itself. */

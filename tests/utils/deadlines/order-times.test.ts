@@ -32,6 +32,11 @@ function stated(state: 'cancelled' | 'delivered'): EventBody {
 }
 
 describe('the times of an order', () => {
+  it('of a state that the shopper tells of days later, begin on the day that was told', () => {
+    const body: EventBody = { ...stated('cancelled'), day: '2026-06-01' } as EventBody;
+    expect(timesOf(events(['2026-06-05T10:00:00.000Z', body])).cancelled).toEqual({ day: '2026-06-01' });
+  });
+
   it('lie between the last reading that did not show a state and the first that did', () => {
     const times = timesOf(
       events(
