@@ -23,8 +23,8 @@ const SCREENS = [
 ];
 
 function anOrder(store: string, orderNumber: string) {
-  const hourAgo = new Date(Date.now() - 3_600_000).toISOString().slice(0, 16);
-  const form = { store, orderNumber, placed: hourAgo, amount: '89.90', currency: 'EUR', items: 'Shoes' };
+  const lately = new Date(Date.now() - 600_000).toISOString().slice(0, 16);
+  const form = { store, orderNumber, placed: lately, amount: '89.90', currency: 'EUR', items: 'Shoes' };
   return { type: 'enter-order', form } as const;
 }
 
