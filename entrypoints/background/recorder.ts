@@ -91,7 +91,7 @@ export async function recordControl(
   const checked = v.safeParse(controlReadingSchema, untrusted);
   if (!checked.success || guide?.order !== order) return;
   const evidence = await evidenceOf(services, page, order, '');
-  const ways = checkPageWays(untrustedWays, page.url);
+  const ways = guide.entries < MOST_ENTRIES ? checkPageWays(untrustedWays, page.url) : [];
   const body = {
     type: 'observed',
     evidence,
@@ -99,7 +99,9 @@ export async function recordControl(
     control: checked.output,
     ...(ways.length > 0 ? { ways } : {}),
   } as const;
-  await record(services, page.tab, [{ order, body }], evidence);
+  const changes = await record(services, page.tab, [{ order, body }], evidence);
+  if (changes.length > 0 && ways.length > 0)
+    await changeGuide(page.tab, (known) => ({ ...known, entries: known.entries + 1 }));
   if (body.control.answer === 'unreadable' && body.control.reason === 'expelled') await sayExpelled(page.tab);
 }
 

@@ -311,7 +311,7 @@ test('a flood of changes neither drowns the record nor moves the ring', async ()
       churn.innerHTML = Array.from({ length: 30 }, (__, at) => {
         const word = words[(rounds + at) % words.length]!;
         return `<h2>${word} ${String.fromCodePoint(97 + (rounds % 26)).repeat(1 + (rounds % 9))}</h2>`;
-      }).join('');
+      }).join(`<a href="mailto:no${rounds}@thorn.example">Contact us</a>`);
       document.body.dataset['rounds'] = String(rounds);
       document.querySelector<HTMLElement>('#form')!.style.marginLeft = `${(rounds % 2) * 60}px`;
     }, 5);
