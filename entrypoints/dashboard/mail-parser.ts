@@ -14,25 +14,26 @@ export interface MailParser {
 
 export function startMailParser(): MailParser {
   let worker: Worker | null = null;
+  /** Answers whoever still waits for the worker: from one that was ended nothing comes any more. */
+  let settle: ((answer: MailAnswer) => void) | null = null;
   const end = (): void => {
     worker?.terminate();
     worker = null;
+    settle?.({ problem: 'took too long, or too much' });
   };
   const ask = (raw: RawMail): Promise<MailAnswer> => {
     const asked = (worker ??= start());
     return new Promise((resolve) => {
-      const tell = (answer: MailAnswer): void => {
+      const limit = setTimeout(end, TIME_LIMIT);
+      settle = (answer) => {
         clearTimeout(limit);
+        settle = null;
         resolve(answer);
       };
-      const giveUp = (): void => {
-        end();
-        tell({ problem: 'took too long, or too much' });
-      };
-      const limit = setTimeout(giveUp, TIME_LIMIT);
-      const once = { once: true };
-      asked.addEventListener('message', ({ data }: MessageEvent<MailAnswer>) => tell(data), once);
-      asked.addEventListener('error', giveUp, once);
+      asked.addEventListener('message', ({ data }: MessageEvent<MailAnswer>) => settle?.(data), {
+        once: true,
+      });
+      asked.addEventListener('error', end, { once: true });
       asked.postMessage(raw, { transfer: [] });
     });
   };

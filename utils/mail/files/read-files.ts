@@ -62,7 +62,11 @@ export async function* readFiles(files: readonly File[], options: ReadOptions): 
   }
 }
 
-async function readOne(file: string, raw: RawMail, { parse, context }: ReadOptions): Promise<ReadStep> {
+async function readOne(
+  file: string,
+  raw: RawMail,
+  { parse, context, signal }: ReadOptions,
+): Promise<ReadStep> {
   const { format, bytes } = raw;
   try {
     const mail =
@@ -83,6 +87,8 @@ async function readOne(file: string, raw: RawMail, { parse, context }: ReadOptio
       },
     };
   } catch {
+    // A mail that was taken apart when the shopper stopped is not a broken one.
+    signal.throwIfAborted();
     // Whatever a hostile mail does to its reader, it is one that can't be read; the next one may be.
     return { file, problem: 'unreadable' };
   }
