@@ -5,6 +5,7 @@ import type { MessagePurpose } from '@/utils/orders/message';
 import type { Reminder } from '@/utils/reminders/reminder';
 import { startChromium, type Session } from './harness/chromium';
 import { command, tableOf, type RecordedOrder } from './harness/record';
+import { createSampleStores } from './harness/sample-stores';
 import { overflow, picture, violations } from './harness/screen';
 import { startStoreServer, type StoreServer } from './harness/server';
 import { until } from './harness/until';
@@ -16,10 +17,11 @@ let ahead: number;
 let server: StoreServer;
 let session: Session;
 let page: Page;
+const stores = createSampleStores();
 
 beforeEach(async () => {
   ahead = 0;
-  server = await startStoreServer(() => null);
+  server = await startStoreServer(stores.answer);
   session = await startChromium(server);
   page = await session.openDashboard();
 });
@@ -28,8 +30,8 @@ afterEach(async () => {
   server.close();
 });
 
-/** The days pass: in the worker, which then wakes as by its alarm, and on the page, which is opened again. */
-async function pass(days: number): Promise<void> {
+/** The days pass: in the worker, which then wakes as by its alarm, and on the order's page, which is opened again. */
+async function pass(days: number, order = ORDER): Promise<void> {
   ahead += days;
   const worker = await session.worker();
   await worker.evaluate((by) => {
@@ -41,7 +43,7 @@ async function pass(days: number): Promise<void> {
   }, ahead * DAY);
   await page.clock.setFixedTime(Date.now() + ahead * DAY);
   await page.goto('about:blank');
-  await page.goto(`${session.origin}dashboard.html#/order/${encodeURIComponent(ORDER)}`);
+  await page.goto(`${session.origin}dashboard.html#/order/${encodeURIComponent(order)}`);
 }
 
 const told = async (kind: Reminder['kind']): Promise<number> =>
@@ -90,6 +92,12 @@ test('a request without an answer, chased, confirmed late, unpaid, disputed, and
   await page.getByRole('button', { name: 'I have sent it' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.locator('.messages').getByText('I told the store').waitFor();
+  await says('Wait for the store’s answer.');
+  await picture(page, 'watchdog-asked-again');
+
+  await pass(3);
+  await until('the reminder to ask once more', async () => (await told('follow-up')) > 0);
+  await says('Ask for the answer.');
   await wrote('chase-confirmation');
   await says('Get help from your bank or a consumer body.');
 
@@ -113,7 +121,10 @@ test('a request without an answer, chased, confirmed late, unpaid, disputed, and
   await page.locator('.next-step').getByRole('link', { name: 'Export the case' }).waitFor();
   await picture(page, 'watchdog-dispute');
   expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 800 });
+  await picture(page, 'watchdog-dispute-dark-320');
+  expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
 
   await command(page, { type: 'state-order', order: ORDER, state: 'refunded', note: '' });
@@ -123,4 +134,29 @@ test('a request without an answer, chased, confirmed late, unpaid, disputed, and
     ({ status, kind }) => status === 'waiting' && (kind === 'refund-due' || kind === 'confirmation-due'),
   );
   expect(waiting, 'nothing goes on asking').toEqual([]);
+});
+
+test('a look at the store’s order page, days later, tells the answer that never came by mail', async () => {
+  const address = 'https://www.amazon.com/your-orders/order-details';
+  const order = 'amazon-us:112-0000417-1230001';
+  const look = async (sample: string, state: string): Promise<void> => {
+    stores.show(address, `amazon/${sample}`);
+    const shop = await session.context.newPage();
+    await shop.goto(`${address}?orderID=112-0000417-1230001`);
+    await until(`the order in state ${state}`, async () =>
+      (await tableOf<RecordedOrder>(page, 'orders')).some((one) => one.state === state),
+    );
+    await shop.close();
+  };
+  await command(page, { type: 'turn-on', stores: ['amazon-us'] });
+  await look('detail', 'placed');
+  await command(page, { type: 'state-order', order, state: 'cancel-requested', note: '' });
+  await pass(3, order);
+  await until('the reminder to ask', async () => (await told('confirmation-due')) > 0);
+  await stage('Confirmed').getByText('overdue since').waitFor();
+
+  await look('detail-cancelled', 'cancelled');
+  await says('Wait for the money.');
+  expect(await stage('Confirmed').getAttribute('class')).toBe('done');
+  await stage('Money back').getByText('expected by').waitFor();
 });

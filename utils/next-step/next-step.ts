@@ -53,6 +53,11 @@ export function nextStep(order: Subject, messages: readonly Message[], now: stri
     reply: null,
     ...more,
   });
+  /** The day to ask once more, of a letter written since it was due. */
+  const askAgain = (due: Deadline | null): Deadline | null => {
+    const since = order.deadlines.filter(({ from }) => from && due?.at && from > due.at);
+    return earliestDeadline(since, 'follow-up', now);
+  };
   const asked = (letter: LetterPurpose): number =>
     messages.filter(({ direction, purpose }) => direction === 'sent' && purpose === letter).length;
 
@@ -75,6 +80,8 @@ export function nextStep(order: Subject, messages: readonly Message[], now: stri
       if (reply) return next('answered', { reply });
       const due = by('confirmation-due');
       if (!isOver(due)) return next('waitAnswer', { deadline: due });
+      const again = askAgain(due);
+      if (again) return next('waitAnswer', { deadline: again });
       if (asked('chase-confirmation') >= ENOUGH)
         return next('escalate', { deadline: open('dispute'), letter: 'escalation', go: 'export' });
       return next('chaseAnswer', { deadline: due, letter: 'chase-confirmation' });
@@ -98,6 +105,8 @@ export function nextStep(order: Subject, messages: readonly Message[], now: stri
     case 'refund-due': {
       const due = by('refund-due');
       if (!isOver(due)) return next('waitMoney', { deadline: due, go: 'refunds' });
+      const again = askAgain(due);
+      if (again) return next('waitMoney', { deadline: again, go: 'refunds' });
       if (asked('chase-refund') >= ENOUGH)
         return next('dispute', { deadline: open('dispute'), letter: 'escalation', go: 'export' });
       return next('chaseMoney', { deadline: due, letter: 'chase-refund', go: 'refunds' });

@@ -44,9 +44,9 @@ function withDefault(
   days: number,
   timeZone: string,
 ): Deadline[] {
-  const start = moment === null ? null : earliestInstant(moment, [timeZone]);
+  const start = moment === null ? null : startOf(moment, timeZone);
   if (start === null || deadlines.some((one) => one.kind === kind && one.at !== null)) return [...deadlines];
-  const at = addMinutes(start.value, days * MINUTES_A_DAY);
+  const at = addMinutes(start, days * MINUTES_A_DAY);
   return [
     ...deadlines.filter((one) => one.kind !== kind),
     {
@@ -56,7 +56,12 @@ function withDefault(
       rule: `default/${kind}`,
       source: null,
       explanation: { key: `deadline.${EXPLAINED[kind]}.default`, values: { days: String(days), dueAt: at } },
-      from: start.value,
+      from: start,
     },
   ];
+}
+
+/** What was noticed afterwards, nobody knows how long, counts from then: asking late beats never asking. */
+function startOf(moment: Moment, timeZone: string): string | null {
+  return earliestInstant(moment, [timeZone])?.value ?? ('by' in moment ? moment.by : null);
 }

@@ -67,6 +67,23 @@ describe('the next step', () => {
     expect(step('cancel-requested', [due], twice)).toMatchObject({ step: 'escalate', go: 'export' });
   });
 
+  it('once a letter asks again is to wait until the day set in it, and only then to ask once more', () => {
+    const again = (from: string, at: string) => ({ ...deadline('follow-up', at), from });
+    const waits = [
+      ['cancel-requested', 'confirmation-due', 'chase-confirmation', 'waitAnswer', 'chaseAnswer'],
+      ['refund-due', 'refund-due', 'chase-refund', 'waitMoney', 'chaseMoney'],
+    ] as const;
+    for (const [state, kind, purpose, waiting, chasing] of waits) {
+      const due = deadline(kind, OVER);
+      const letter = message({ purpose });
+      const soon = again(NOW, LATER);
+      expect(step(state, [due, soon], [letter])).toMatchObject({ step: waiting, deadline: soon });
+      expect(step(state, [due, again(NOW, NOW)], [letter]).step).toBe(chasing);
+      // A day set before it was due puts off nothing.
+      expect(step(state, [due, again('2026-11-19T10:00:00.000Z', LATER)], [letter]).step).toBe(chasing);
+    }
+  });
+
   it('follows from the store’s last answer, until the shopper writes again', () => {
     const answer = message({ id: '2', direction: 'received', reply: 'store-credit', at: LATER });
     expect(step('cancel-requested', [], [message({}), answer])).toMatchObject({

@@ -41,6 +41,14 @@ describe('a clock of our own', () => {
     expect(withDefaultClocks([], 'refund-due', back, 'UTC')[0]?.at).toBe('2026-12-04T00:00:00.000Z');
   });
 
+  it('counts from when it was noticed, where nobody knows how long it has been so', () => {
+    const seen = { ...noTimes, cancelled: { after: null, by: '2026-11-01T10:00:00.000Z' } };
+    expect(withDefaultClocks([], 'cancelled', seen, 'UTC')[0]).toMatchObject({
+      at: '2026-11-15T10:00:00.000Z',
+      certainty: 'estimated',
+    });
+  });
+
   it('never runs where nothing is awaited, or nobody knows since when', () => {
     expect(withDefaultClocks([], 'cancel-requested', noTimes, 'UTC')).toEqual([]);
     for (const state of orderStates.filter(

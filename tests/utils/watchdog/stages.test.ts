@@ -3,7 +3,7 @@ import type { OrderState } from '@/store-profiles/schema';
 import type { EventBody, LedgerEvent } from '@/utils/orders/event';
 import { fold } from '@/utils/orders/fold';
 import { noFacts } from '@/utils/orders/merge-facts';
-import { stagesOf } from '@/utils/watchdog/stages';
+import { stageNames, stagesOf } from '@/utils/watchdog/stages';
 
 const SHOPPER = { source: 'shopper' } as const;
 const stated = (state: OrderState): EventBody => ({ type: 'stated', evidence: SHOPPER, state, note: '' });
@@ -53,11 +53,28 @@ describe('the stages of a cancellation', () => {
     ]);
     expect(done(PLACED, stated('cancel-requested'), answer)).toEqual(['requested', 'acknowledged']);
     expect(done(PLACED, stated('cancel-requested'), mail('cancelled'))).toEqual(['requested', 'confirmed']);
-    expect(done(PLACED, stated('cancelled'), stated('refunded'))).toEqual([
+    expect(done(PLACED, stated('cancelled'), stated('refunded'))).toEqual(['confirmed', 'refunded']);
+  });
+
+  it('tell nothing of a stage that was passed over', () => {
+    const names = (...bodies: EventBody[]) => {
+      const events = chain(...bodies);
+      return stagesOf({ state: fold(events).state, deadlines: [] }, events)?.map(({ stage }) => stage);
+    };
+    expect(names(PLACED, stated('cancel-requested'))).toEqual(stageNames);
+    expect(names(PLACED, stated('cancel-requested'), mail('cancelled'))).toEqual([
       'requested',
       'confirmed',
       'refunded',
     ]);
+    expect(names(PLACED, mail('cancelled'))).toEqual(['confirmed', 'refunded']);
+    expect(names(PLACED, mail('cancel-declined'))).toEqual(['confirmed', 'refunded']);
+  });
+
+  it('name the day of the answer, not the day it was put on record', () => {
+    const events = chain(PLACED, stated('cancel-requested'), answer);
+    const stages = stagesOf({ state: fold(events).state, deadlines: [] }, events);
+    expect(stages?.[1]).toMatchObject({ stage: 'acknowledged', when: { at: '2026-11-23T10:00:00.000Z' } });
   });
 
   it('a no is none of them, and said to be one', () => {
@@ -74,5 +91,8 @@ describe('the stages of a cancellation', () => {
     expect(done(PLACED, stated('delivered'))).toBeUndefined();
     const note = { step: 'arrived', day: '2026-11-20', address: '', tracking: '' } as const;
     expect(done(PLACED, { type: 'returning', evidence: SHOPPER, note })).toBeUndefined();
+    // The store's page alone tells of this return.
+    expect(done(PLACED, stated('return-requested'), mail('refund-due'))).toBeUndefined();
+    expect(done(PLACED, stated('delivered'), stated('refund-due'))).toBeUndefined();
   });
 });
