@@ -23,7 +23,8 @@ export function leadTimes(
   const first = Date.parse(since);
   const start = Date.parse(deadline.from ?? since);
   const all = leadsOf({ start, end, first, lastMorning: lastMorning(deadline.at, timeZone) });
-  const usual = all.filter(([lead]) => amount === 'many' || !MORE.has(lead));
+  // Of an order first heard of when it was over there is no first word, even where the clock is set back later.
+  const usual = all.filter(([lead, time]) => (amount === 'many' || !MORE.has(lead)) && time < end);
   return amount === 'few' ? usual.slice(-1) : usual;
 }
 

@@ -97,6 +97,13 @@ describe('how much is told', () => {
     expect(leads(minutes, amount)).toEqual(expected);
   });
 
+  it('has no first word where the order was first heard of when it was over', () => {
+    const heard = (minutes: number) =>
+      leadTimes(deadline(30), minute(minutes), 'UTC', 'usual').map(([lead]) => lead);
+    expect(heard(29)).toContain('at-once');
+    expect(heard(31)).not.toContain('at-once');
+  });
+
   it('is never later than the deadline, and more for those who want more', () => {
     fc.assert(
       fc.property(fc.integer({ min: 11, max: 60 * 24 * 400 }), (minutes) => {
