@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { startChromium, type Session } from '../browser/harness/chromium';
 import { command } from '../browser/harness/record';
 import { startStoreServer } from '../browser/harness/server';
+import { measureBackup } from './backup-time';
 import { answer, STORE } from './bench-pages';
 import { measureCalls } from './calls';
 import { isBroken, tableOf, verdictOf, type Figure } from './figure';
@@ -31,6 +32,9 @@ await inChromium(async (session) => {
 });
 await inChromium(async (session) => {
   figures.push(...(await measureRecord(session)));
+});
+await inChromium(async (session) => {
+  figures.push(...(await measureBackup(session)));
 });
 server.close();
 

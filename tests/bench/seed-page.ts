@@ -1,7 +1,9 @@
 /** Fills the record from within one of the extension's own pages, as many readings would have done, only faster. */
 import { sealEvent } from '@/utils/evidence/chain';
+import { sealFile } from '@/utils/evidence/seal';
 import type { EventBody, LedgerEvent } from '@/utils/orders/event';
 import { createDatabase, type OrderRow } from '@/utils/storage/database';
+import { createLedger } from '@/utils/storage/ledger';
 import { orderRowOf, type Projection } from '@/utils/storage/order-row';
 import { observed, stated } from '../utils/orders/sample-events';
 
@@ -9,6 +11,8 @@ import { observed, stated } from '../utils/orders/sample-events';
 const EVENTS = 10;
 const DAY = 86_400_000;
 const BATCH = 500;
+/** Random bytes that a browser gives at once. */
+const RANDOM_LIMIT = 65_536;
 
 /** Adds the orders `from` to `to`, not included: one in twenty can still be cancelled, the others were delivered. */
 export async function seed(from: number, to: number): Promise<void> {
@@ -25,6 +29,31 @@ export async function seed(from: number, to: number): Promise<void> {
       await database.events.bulkAdd(events.flat());
       await database.orders.bulkAdd(rows);
     });
+  }
+  database.close();
+}
+
+/** Adds a receipt of `size` bytes to each of the first `count` orders. */
+export async function seedReceipts(count: number, size: number): Promise<void> {
+  const database = createDatabase();
+  const ledger = createLedger({ database, now: Date.now, project: () => projectionOf(0) });
+  for (let index = 0; index < count; index += 1) {
+    // As pictures are: nothing that packs well.
+    const parts = Array.from({ length: Math.ceil(size / RANDOM_LIMIT) }, () =>
+      crypto.getRandomValues(new Uint8Array(RANDOM_LIMIT)),
+    );
+    const receipt = await sealFile({
+      id: crypto.randomUUID(),
+      order: orderOf(index),
+      about: null,
+      capturedAt: new Date().toISOString(),
+      extensionVersion: '0.0.0',
+      role: 'picture',
+      name: `Picture ${index}.jpg`,
+      file: new Blob(parts, { type: 'image/jpeg' }),
+      text: '',
+    });
+    await ledger.appendReceipt(receipt);
   }
   database.close();
 }

@@ -7,7 +7,7 @@ import { verifyChain } from '@/utils/evidence/chain';
 import type { LedgerEvent } from '@/utils/orders/event';
 import type { OrderRow } from '@/utils/storage/database';
 import type { Session } from '../browser/harness/chromium';
-import { command, tableOf } from '../browser/harness/record';
+import { command, emptyRecord, tableOf } from '../browser/harness/record';
 import { randomFrom } from '../fuzz/mutate';
 
 export const operations = ['import', 'restore', 'delete', 'export'] as const;
@@ -166,30 +166,6 @@ async function savedBackup(session: Session): Promise<Buffer> {
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   await page.close();
   return Buffer.concat(chunks);
-}
-
-/** As on another machine: nothing is on record. */
-async function emptyRecord(session: Session): Promise<void> {
-  const page = await session.context.newPage();
-  await page.goto(`${session.origin}icons/16.png`);
-  await page.evaluate(
-    () =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('unorder');
-        opening.addEventListener('error', () => failed(opening.error));
-        opening.addEventListener('success', () => {
-          const { result } = opening;
-          const names = [...result.objectStoreNames].filter((name) => name !== 'settings');
-          const clearing = result.transaction(names, 'readwrite');
-          for (const name of names) clearing.objectStore(name).clear();
-          clearing.addEventListener('complete', () => {
-            result.close();
-            done();
-          });
-        });
-      }),
-  );
-  await page.close();
 }
 
 async function problemsOf(page: Page, ids: readonly string[], isDone: Work['isDone']): Promise<string[]> {
