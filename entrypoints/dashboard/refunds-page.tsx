@@ -12,7 +12,7 @@ import type { Notices } from '@/components/use-notices';
 import { hrefOf } from '@/components/use-hash-route';
 import { problemText } from '@/utils/i18n/explanation';
 import { t } from '@/utils/i18n/translate';
-import { bankFields } from '@/utils/refunds/bank-table';
+import { bankFields } from '@/utils/refunds/bank-field';
 import { matchRefunds, type Candidate, type RefundMatch } from '@/utils/refunds/match-refunds';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { awaitedRefunds } from '@/utils/storage/awaited-refunds';

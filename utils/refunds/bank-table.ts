@@ -7,9 +7,8 @@ import { decimalMarkOf, readAmount } from '@/utils/tables/amount-column';
 import { cellOf, guessColumns, nameOfColumn, type Columns } from '@/utils/tables/columns';
 import { dateOrderOf } from '@/utils/tables/day-column';
 import type { Table } from '@/utils/tables/read-table';
+import type { BankField } from './bank-field';
 
-export const bankFields = ['day', 'amount', 'credit', 'currency', 'merchant', 'text'] as const;
-export type BankField = (typeof bankFields)[number];
 export type BankColumns = Columns<BankField>;
 
 export interface Booking {
