@@ -49,6 +49,7 @@ export default {
     refund: [
       '\\b(?:terugbetalings|restitutie|terugbetaling)(?:bevestiging|bericht)?\\b.{0,60}\\b(?:is|werd|bevestiging|gestart|verwerkt|uitgevoerd|geslaagd|onderweg|goedgekeurd)\\b|\\bterugbetalingsbevestiging\\b',
       '\\b(?:is|zijn|hebben|werd)\\b.{0,60}\\b(?:terugbetaald|terugbetaalt|teruggestort|gecrediteerd|gerestitueerd)\\b',
+      '\\bvergoeding\\b.{0,40}\\b(?:is|werd) (?:\\S+ )?(?:verwerkt|uitbetaald|uitgevoerd|overgemaakt|goedgekeurd)\\b',
       '^(?:je |uw )?(?:terugbetaling|restitutie)\\b|^(?:\\S+ ){0,3}terugbetaald\\b|\\bbestelling (?:\\S{0,30}\\d\\S{0,30} )?terugbetaald\\b',
     ],
     return: [
