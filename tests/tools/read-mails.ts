@@ -1,14 +1,15 @@
 /**
  * npm run -s read-mails -- INDEX.jsonl
  * Reads saved mails (.eml, .html, .txt; paths relative to the index) with the code that ships and prints what it made of
- * each, a JSON line a mail. A mail that can't be read is `other`, with what was wrong.
+ * each, as it would go on record, a JSON line a mail. A mail that can't be read is `other`, with what was wrong.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { installDom } from '../setup/dom';
-import { allStores, catalogue } from '@/store-profiles/registry';
+import { allStores, catalogue, storeById } from '@/store-profiles/registry';
 import { allMailWords } from '@/store-profiles/mail-registry';
 import type { Mail } from '@/utils/mail/mail';
+import { factsOfMail } from '@/utils/mail/mail-facts';
 import { parseMail, UnreadableMailError } from '@/utils/mail/parse-mail';
 import { readMail, type MailContext } from '@/utils/mail/read-mail';
 
@@ -52,14 +53,10 @@ function filesOf(path: string): string[] {
 
 async function answer(path: string): Promise<object> {
   try {
-    const { kind, store, orderNumber, placed, total } = readMail(await mailAt(path), context);
-    return {
-      kind,
-      store,
-      orderNumber: orderNumber?.value ?? null,
-      placedDate: placed?.value.date ?? null,
-      total: total?.value ?? null,
-    };
+    const reading = readMail(await mailAt(path), context);
+    const timeZone = (reading.store && storeById(reading.store)?.timeZone) ?? context.timeZone;
+    const { store, orderNumber, placed, total } = factsOfMail(reading, true, timeZone);
+    return { kind: reading.kind, store, orderNumber, placedDate: placed?.date ?? null, total };
   } catch (error) {
     if (!(error instanceof UnreadableMailError)) throw error;
     return {
