@@ -63,6 +63,8 @@ function laggingStatus(css: string): { css: string; pattern: string }[] {
 }
 
 const cancelLink = '[href*="preship/cancel-items"],[href*="useCase=cancel"],[href*="cancel_items"]';
+/** Where a card says when and how much: looked at before all that a card holds. */
+const HEADER = '.order-header,.order-info';
 const card = {
   block: '.order-card,.js-order-card,#orderCard,.order:has(.order-info)',
   fields: {
@@ -79,10 +81,12 @@ const card = {
       },
     ],
     placed: [
+      { css: HEADER, labels: placedLabels },
       { labels: placedLabels },
       { css: '.order-header .a-column:first-child .aok-break-word,.order-info .a-column:first-child .value' },
     ],
     total: [
+      { css: HEADER, labels: totalLabels },
       { labels: totalLabels },
       { css: '.yohtmlc-order-total .value,.order-header .a-column.a-span2 .aok-break-word' },
     ],

@@ -9,12 +9,13 @@ const NAME_LIMIT = 120;
 
 /** Source: https://www.w3.org/TR/accname-1.2/ steps 2B (labelledby), 2D (label), 2E (value), 2F (content), 2I (tooltip). */
 export function accessibleName(element: Element): string {
-  const name =
-    labelledBy(element) ||
-    attribute(element, 'aria-label') ||
-    content(element) ||
-    attribute(element, 'title');
-  return name.slice(0, NAME_LIMIT);
+  const announced = isNamedApart(element) ? labelledBy(element) || attribute(element, 'aria-label') : '';
+  return (announced || content(element) || attribute(element, 'title')).slice(0, NAME_LIMIT);
+}
+
+/** Whether what is announced may say more than what is shown, or another thing. One question: a list asks it thousands of times. */
+export function isNamedApart(element: Element): boolean {
+  return element.matches('[aria-label],[aria-labelledby]');
 }
 
 function labelledBy(element: Element): string {

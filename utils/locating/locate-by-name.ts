@@ -1,7 +1,7 @@
 /** Controls by what they are called, for pages that no profile describes. */
 import type { ControlKind } from '@/store-profiles/schema';
 import { textOf } from '../reading/page-text';
-import { accessibleName } from './accessible-name';
+import { accessibleName, isNamedApart } from './accessible-name';
 import { isHeadedByCancelling } from './cancel-dialog';
 import {
   describe,
@@ -84,7 +84,7 @@ function kindOf(
   context: ControlContext,
   words: ControlWords,
 ): ControlKind | null {
-  // What is announced may say more than what is shown ("Cancel order 18" on "Cancel"), or another thing.
+  // As in "Cancel order 18" on "Cancel".
   const named = words.roleOf(name);
   const shown = isNamedApart(element) ? words.roleOf(textOf(element)) : named;
   const role = named ?? shown;
@@ -101,10 +101,6 @@ function kindOf(
     default:
       return role === null ? null : (INSTEAD[role] ?? null);
   }
-}
-
-function isNamedApart(element: Element): boolean {
-  return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
 }
 
 const INSTEAD: Partial<Record<Role, ControlKind>> = {

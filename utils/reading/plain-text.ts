@@ -15,7 +15,16 @@ export function plainText(text: string): string {
  * Greek capitals without tonos meet. Decomposed marks of Japanese and Korean stay what they are.
  */
 export function bareText(text: string): string {
-  return withoutAccents(plainText(text).toLowerCase()).replaceAll(/[’‘ʼ]/gu, "'");
+  return bare(plainText(text));
+}
+
+/** The same of a text of any length, whose digits stay as they are. */
+export function wholeBare(text: string): string {
+  return bare(plain(text));
+}
+
+function bare(text: string): string {
+  return withoutAccents(text.toLowerCase()).replaceAll(/[’‘ʼ]/gu, "'");
 }
 
 /** Without the marks over and under letters; also for the sources of patterns, whose escapes stay as they are. */

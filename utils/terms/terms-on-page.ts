@@ -1,6 +1,6 @@
 /** What a basket or checkout page says itself of giving things back. The page is hostile input: text only, capped. */
 import { isShown, linesOf } from '@/utils/reading/page-text';
-import { bareText } from '@/utils/reading/plain-text';
+import { bareText, wholeBare } from '@/utils/reading/plain-text';
 import { markedUp } from '@/utils/reading/structured-data';
 import type { PageTerms } from './term';
 
@@ -10,14 +10,22 @@ const MARKS = 3;
 
 /** @param words bare texts that say that something can't be given back */
 export function termsOnPage(document: Document, words: readonly string[]): PageTerms {
+  return { marks: marksOn(document.body, words), policy: policyOn(document) };
+}
+
+function marksOn(body: HTMLElement, words: readonly string[]): string[] {
+  // Most pages say nothing of the kind: asked once of the whole, not of each of its thousands of lines.
+  const whole = wholeBare(body.textContent ?? '');
+  const said = words.filter((word) => whole.includes(word));
   const marks = new Set<string>();
-  for (const { node, text } of linesOf(document.body)) {
-    if (text.length > LONGEST || marks.size >= MARKS) continue;
+  for (const { node, text } of said.length === 0 ? [] : linesOf(body)) {
+    if (text.length > LONGEST || marks.has(text)) continue;
     const bare = bareText(text);
     const parent = node.parentElement;
-    if (parent && words.some((word) => bare.includes(word)) && isShown(parent)) marks.add(text);
+    if (parent && said.some((word) => bare.includes(word)) && isShown(parent)) marks.add(text);
+    if (marks.size >= MARKS) break;
   }
-  return { marks: [...marks], policy: policyOn(document) };
+  return [...marks];
 }
 
 /** Source: schema.org/MerchantReturnPolicy. */
