@@ -9,7 +9,11 @@ import { mailSamples } from './mail-samples';
 
 installDom();
 const [count = 5000, seed = 1] = process.argv.slice(2).map(Number);
-const clock = (): number => performance.now();
+/** Processor time: what else the machine does is no fault of a mail's. In milliseconds. */
+const clock = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const problems = await fuzzMails(mailSamples(), context, { count, seed, clock });
 process.stdout.write(`${problems.join('\n')}\n${count} damaged mails read, ${problems.length} problems\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;
