@@ -7,7 +7,8 @@ export const MAIL_LIMIT = 60_000_000;
 /** More of a text is read by nobody. In UTF-16 units. */
 const TEXT_LIMIT = 2_000_000;
 const NESTING_LIMIT = 50;
-const HEAD_LIMIT = 2_000_000;
+/** Ten times what mails have; sender lines take time by the square of their length. In bytes. */
+const HEAD_LIMIT = 250_000;
 const SHORT = 500;
 
 export class UnreadableMailError extends Error {
