@@ -25,6 +25,8 @@ export interface ControlWords {
   labelledNumbers(text: string): string[];
   /** Whether a sentence says that cancelling is not offered, or declined. */
   isRefusal(text: string): boolean;
+  /** Whether one may stand within a longer text, whose words run into each other: asked before it is taken apart. */
+  mayRefuse(text: string): boolean;
 }
 
 /** Arrows, bullets, dots and quotation marks around a name. */
@@ -80,12 +82,12 @@ function makeWords({ store, languages }: PageRules): ControlWords {
   const starts = [...roles].flatMap(([name, role]) =>
     (role === 'start' || role === 'request') && isPhrase(name) ? [name] : [],
   );
-  const refused = languages.flatMap(({ notices }) => [
-    ...(notices?.notOffered ?? []),
-    ...(notices?.declined ?? []),
-  ]);
-  const refusals =
-    refused.length === 0 ? null : new RegExp(refused.map((one) => `(?:${one})`).join('|'), 'u');
+  const refused =
+    languages
+      .flatMap(({ notices }) => [...(notices?.notOffered ?? []), ...(notices?.declined ?? [])])
+      .join('|') || '$^';
+  const refusals = new RegExp(refused, 'u');
+  const anywhere = new RegExp(refused.replaceAll(/\\b|\(\?<[^)]*\)/gu, ''), 'u');
   const labelled = labelPattern(languages.flatMap(({ labels }) => labels.orderNumber));
   return {
     roleOf: remembered((name) =>
@@ -104,7 +106,8 @@ function makeWords({ store, languages }: PageRules): ControlWords {
       [...fold(text).matchAll(labelled)].flatMap(([, number = '']) =>
         number.length < SHORTEST_NUMBER ? [] : number,
       ),
-    isRefusal: remembered((text) => refusals?.test(fold(text)) ?? false),
+    isRefusal: remembered((text) => refusals.test(fold(text))),
+    mayRefuse: (text) => anywhere.test(fold(text)),
   };
 }
 

@@ -20,9 +20,9 @@ const NAME_LIMIT = 80;
 /** More of these, and the page is a list of things to cancel rather than one order. */
 const MOST = 12;
 /** Words by which an address or a hook of the shop's own shows what a bare "Cancel" cancels. */
-const CANCELS = /cancel|storn|annul|anul|avbest|avboka|peruut|zrus|iptal|lemond|odwol|otkaz/iu;
+const CANCELS = /cancel|storn|ann?ul|avbest|avboka|peruut|zrus|iptal|lemond|odwol|otkaz/iu;
 const ORDER =
-  /order|bestell|command|pedido|ordin|zamow|objedn|rendel|comand|tilaus|siparis|ordre|purchase|compra/iu;
+  /order|bestell|comm?and|pedido|ordin|zamow|objedn|rendel|tilaus|siparis|ordre|purchase|compra/iu;
 /** Attributes with such words. */
 const HINT = /^(?:href|formaction|onclick|id|class|name|title|data-.*)$/u;
 /** What else is cancelled or dismissed, as such hooks name it. */

@@ -113,6 +113,8 @@ function distinct(candidates: Candidate[]): Candidate[] {
 function refusal(block: Element | null, document: Document, context: ControlContext): Quote | null {
   const words = controlWords(context.rules);
   const root = context.isAlone || block === null ? document.body : block;
+  // A list has a hundred orders of a hundred lines, and hardly one that says so.
+  if (root === block && !words.mayRefuse(root.textContent ?? '')) return null;
   for (const { node, text } of (context.linesOf ?? linesOf)(root)) {
     if (text.length < SHORTEST_SENTENCE || !words.isRefusal(text)) continue;
     const element = node.parentElement;
