@@ -45,6 +45,12 @@ describe.each(WANTED)('the words of %s', (id) => {
     expect(letters.filter((source) => /\p{Lu}/u.test(source))).toEqual([]);
   });
 
+  it('and its refusals hold in the midst of a text: they ask for no beginning or end, and for nothing behind them', () => {
+    const { notOffered = [], declined = [] } = language.notices ?? {};
+    const asking = /(?<!\[)\^|\$|\(\?[!=]/u;
+    expect([...notOffered, ...declined].filter((source) => asking.test(source))).toEqual([]);
+  });
+
   it('name one field each, and none that they never name', () => {
     const labels = FIELDS.flatMap((field) => language.labels[field]);
     const never = FIELDS.flatMap((field) => language.neverLabels[field]);

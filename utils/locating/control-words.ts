@@ -32,7 +32,7 @@ export interface ControlWords {
 /** Arrows, bullets, dots and quotation marks around a name. */
 const EDGES = /^[^\p{L}\p{N}#(]+|[^\p{L}\p{N})?!]+$/gu;
 /** The order's number at the end of a name. */
-const NUMBER = /[\s(]+(?:(?:#|№|nr|no|n[°º])\.? ?)?[\p{L}/-]*\d[\p{L}\d/-]*\)?$/u;
+const NUMBER = /[\s(]+(?:(?:#|nr|no|n[°º])\.? ?)?[\p{L}/-]*\d[\p{L}\d/-]*\)?$/u;
 /** What then is left of "number 18". */
 const NUMBER_WORD =
   / (?:number|no|nr|nummer|num[eé]ro|n[uú]mero|id|číslo|numer|numeris|číslem|szám|număr|номер|αριθμός)\.?$/u;

@@ -30,7 +30,7 @@ type Fields = Pick<MailReading, 'orderNumber' | 'placed' | 'total'>;
 
 /** A number that nothing but a sign marks: "Shipped! #R12345", "(#4711)". */
 const TOKEN = String.raw`((?=[\p{L}\d_/.-]*\d)[\p{L}\d](?:[\p{L}\d._/-]{0,40}[\p{L}\d])?)`;
-const MARKED = new RegExp(`[#№] ?${TOKEN}`, 'u');
+const MARKED = new RegExp(`# ?${TOKEN}`, 'u');
 /** A day in brackets right after the number: "[Order #4711] (May 2, 2026)". */
 const DAY_AFTER = /^[\])\s]*[([]([^)\]]{6,40})[)\]]/u;
 
@@ -113,9 +113,9 @@ function beforeNumber(words: LabelWords): string {
   if (known !== undefined) return known;
   const { orderNumber, numberWords = [] } = words.labels;
   // A few digits alone after a bare word may count things: "order 2 of them".
-  const between = String.raw`(?:[\s:.(\[]*[#№][\s:]*|[\s:.(\[]+(?=[\p{L}_/-]{0,12}\d{3}|[\p{L}\d_/-]*\d[\p{L}\d_/-]{3})|: ?)`;
+  const between = String.raw`(?:[\s:.(\[]*#[\s:]*|[\s:.(\[]+(?=[\p{L}_/-]{0,12}\d{3}|[\p{L}\d_/-]*\d[\p{L}\d_/-]{3})|: ?)`;
   const labelled = String.raw`(?<![\p{L}\p{N}])${anyOf(orderNumber)}${between}`;
-  const made = `${labelled}|(?:^|[([])${anyOf(numberWords)}[\\s:.#№]+`;
+  const made = `${labelled}|(?:^|[([])${anyOf(numberWords)}[\\s:.#]+`;
   inlines.set(words, made);
   return made;
 }

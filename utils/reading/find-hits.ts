@@ -25,7 +25,7 @@ const ASIDE: Partial<Record<FieldName, RegExp>> = {
 
 /** Lines short enough to be a label with words before it, and what such a line contains or how it ends. */
 const TAIL_LIMIT = 60;
-const TAIL = /[#№:]|\p{L} \p{L}{2}$/u;
+const TAIL = /[#:]|\p{L} \p{L}{2}$/u;
 
 export function hitsOf(lines: readonly Line[], words: FieldWords): Hit[] {
   const hits: Hit[] = [];

@@ -4,7 +4,7 @@ export type FieldName = 'orderNumber' | 'placed' | 'total' | 'status';
 
 /** Some shops print digits in groups: only where nothing else stands there are they one number. */
 const NUMBER =
-  /^[#№]? ?(\d{1,8}(?: \d{3,8})+(?=$)|(?=[^\s]*\d)[\p{L}\d](?:[\p{L}\d._/-]{0,62}[\p{L}\d])?|[A-Z]{6,20})(?=[\s,;.)]|$)/u;
+  /^#? ?(\d{1,8}(?: \d{3,8})+(?=$)|(?=[^\s]*\d)[\p{L}\d](?:[\p{L}\d._/-]{0,62}[\p{L}\d])?|[A-Z]{6,20})(?=[\s,;.)]|$)/u;
 const LOOKS_LIKE_DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2})/u;
 /** "31 May 2020" after "Digital order:". */
 const IS_DAY = /^\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?\d{4}\b/u;

@@ -6,7 +6,7 @@ import { plainText } from './plain-text';
 const LONGEST = 64;
 /** Most labels in a row: "Order no. #". */
 const MOST_LABELS = 3;
-const MARKS = /^[\s:#№.*"'()[\]–—-]+/u;
+const MARKS = /^[\s:#.*"'()[\]–—-]+/u;
 /** "No. 42", "n° 42", "Nr 42": short words for "number". */
 const NUMBER_WORDS = /^(?:n[°ºo]\.?(?=[\s\d#])|nr\.?(?=[\s\d#])|no\.(?=\S)|n[uú]m\.)/iu;
 

@@ -187,6 +187,19 @@ describe('the store’s own reason', () => {
     });
   });
 
+  it('is found in a list, also where nothing but tags parts it from its neighbours', () => {
+    const html =
+      '<ul><li id="order"><b>Kettle</b><p>Cannot be cancelled any more</p><b>Buy again</b></li><li>Lamp</li></ul>';
+    expect(locate(html, { kind: 'history', isAlone: false }, '#order')).toEqual({
+      answer: 'not-offered',
+      reason: { text: 'Cannot be cancelled any more', from: 'locating:refusal' },
+    });
+    expect(locate(html, { kind: 'history', isAlone: false }, 'li + li')).toEqual({
+      answer: 'not-offered',
+      reason: null,
+    });
+  });
+
   it('is none of a hidden dialog’s', () => {
     const html =
       '<div role="dialog" style="display: none"><p>This order can no longer be cancelled.</p></div>';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { readMail } from '@/utils/mail/read-mail';
+import { plain } from '@/utils/reading/fold';
 import { context, mailOf, read, samples } from './mails';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,7 +13,7 @@ describe('mails of stores', () => {
     if (sample.orderNumber) expect(orderNumber?.value).toBe(sample.orderNumber);
     if (sample.total) expect(total?.value.amount).toBe(sample.total);
     // What is said must stand in the mail.
-    expect(`${sample.subject}\n${sample.text}`.replaceAll(/\s+/gu, ' ')).toContain(quote);
+    expect(plain(`${sample.subject}\n${sample.text}`)).toContain(quote);
   });
 });
 
