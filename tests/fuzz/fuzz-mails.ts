@@ -28,7 +28,9 @@ export async function fuzzMails(
     const sample = samples[at % samples.length];
     if (!sample) break;
     const raw = damaged(sample.raw, seed + at);
-    const { problem, took } = await readOne(raw, context, clock);
+    let { problem, took } = await readOne(raw, context, clock);
+    // What is slow once met a busy moment of the machine; what is slow twice is slow.
+    if (took > limit) ({ problem, took } = await readOne(raw, context, clock));
     const where = `${sample.name}, seed ${seed + at}`;
     if (problem !== null) problems.push(`${where}: ${problem}`);
     if (took > limit) problems.push(`${where}: took ${Math.round(took)} ms`);
