@@ -11,6 +11,9 @@ import type { UnorderDatabase } from '@/utils/storage/database';
 import { readPreferences } from '@/utils/storage/preferences';
 import type { Services } from './services';
 
+/** Orders planned in one transaction: one each would take a minute for ten thousand, all at once would keep others waiting. */
+const BATCH = 100;
+
 /** Brings the schedule up to date with the deadlines and states of all orders that have changed. */
 export async function followReminders({ database, now }: Services): Promise<void> {
   const changed = await database.orders.where('unplanned').equals(1).primaryKeys();
@@ -18,18 +21,19 @@ export async function followReminders({ database, now }: Services): Promise<void
   const instant = new Date(now()).toISOString();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { reminders: amounts, quietHours } = await readPreferences(database);
-  for (const id of changed) {
+  for (let from = 0; from < changed.length; from += BATCH) {
+    const ids = changed.slice(from, from + BATCH);
     await database.transaction('rw', database.orders, database.reminders, async () => {
-      const row = await database.orders.get(id);
-      if (!row) return;
-      const stored = await database.reminders.where('order').equals(id).toArray();
-      const planned = planReminders(row, row.deadlines, { timeZone, amounts, quietHours });
-      const { put, remove } = reconcile(stored, planned, instant);
-      await database.reminders.bulkPut(put);
-      await database.reminders.bulkDelete(remove);
-      const followed = { ...row };
-      delete followed.unplanned;
-      await database.orders.put(followed);
+      const rows = (await database.orders.bulkGet(ids)).filter((row) => row !== undefined);
+      const stored = await database.reminders.where('order').anyOf(ids).toArray();
+      const changes = rows.map((row) => {
+        const own = stored.filter(({ order }) => order === row.id);
+        return reconcile(own, planReminders(row, row.deadlines, { timeZone, amounts, quietHours }), instant);
+      });
+      await database.reminders.bulkPut(changes.flatMap(({ put }) => put));
+      await database.reminders.bulkDelete(changes.flatMap(({ remove }) => remove));
+      for (const row of rows) delete row.unplanned;
+      await database.orders.bulkPut(rows);
     });
   }
 }

@@ -14,7 +14,10 @@ const BATCH = 500;
 /** Random bytes that a browser gives at once. */
 const RANDOM_LIMIT = 65_536;
 
-/** Adds the orders `from` to `to`, not included: one in twenty can still be cancelled, the others were delivered. */
+/**
+ * Adds the orders `from` to `to`, not included: one in twenty can still be cancelled, the others were delivered. Their
+ * reminders are taken for planned, as they are once the background has heard of an order.
+ */
 export async function seed(from: number, to: number): Promise<void> {
   const database = createDatabase();
   for (let first = from; first < to; first += BATCH) {
@@ -23,7 +26,9 @@ export async function seed(from: number, to: number): Promise<void> {
     for (let index = first; index < Math.min(first + BATCH, to); index += 1) {
       const ofOrder = await eventsOfOrder(index);
       events.push(ofOrder);
-      rows.push(orderRowOf(ofOrder, () => projectionOf(index), Date.now()));
+      const row: OrderRow = orderRowOf(ofOrder, () => projectionOf(index), Date.now());
+      delete row.unplanned;
+      rows.push(row);
     }
     await database.transaction('rw', database.orders, database.events, async () => {
       await database.events.bulkAdd(events.flat());
