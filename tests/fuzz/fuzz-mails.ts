@@ -25,7 +25,7 @@ export async function fuzzMails(
   const problems: string[] = [];
   const known = Object.getOwnPropertyNames(Object.prototype).length;
   for (let at = 0; at < count; at += 1) {
-    const sample = samples[at % samples.length];
+    const sample = samples[(seed + at) % samples.length];
     if (!sample) break;
     const raw = damaged(sample.raw, seed + at);
     let { problem, took } = await readOne(raw, context, clock);

@@ -24,7 +24,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none
 interface Fuzz {
   /** How many damaged pages, spread over the samples. */
   count: number;
-  /** The first one's; page number n has seed + n. */
+  /** The first one's; page number n has seed + n. `npm run fuzz -- 1 SEED` repeats one. */
   seed: number;
   /** Most milliseconds that one page may take to be read, or its observation to be understood; absent: only a tab that doesn't answer is a problem. */
   limit?: number;
@@ -43,7 +43,9 @@ export async function fuzzPages(
   let done = 0;
   for (const [at, sample] of samples.entries()) {
     let page: Page | null = null;
-    for (let number = at; number < count; number += samples.length) {
+    // Whose seeds leave a sample's place as the rest are its own: a seed alone says which page it damages.
+    const first = (((at - seed) % samples.length) + samples.length) % samples.length;
+    for (let number = first; number < count; number += samples.length) {
       const one = seed + number;
       page ??= await openAt(browser, sample.url, script);
       const language = await written(page, mutate(sample.html, one));

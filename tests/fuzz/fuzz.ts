@@ -1,7 +1,7 @@
 /**
  * npm run fuzz [-- COUNT [SEED]]
  * Damages the sample pages in COUNT ways (10,000 unless told) and reads each: no error, no page that takes more than a second, nothing polluted.
- * What is found is printed with its seed and can be repeated; exit code 1 then.
+ * What is found is printed with its seed and repeated by `npm run fuzz -- 1 SEED`; exit code 1 then.
  */
 import { chromium } from 'playwright-core';
 import { findChromium } from '../browser/harness/browsers';
