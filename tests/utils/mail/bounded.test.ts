@@ -11,5 +11,7 @@ it('cuts what is built to be endless: in marks, in lines and in length', () => {
   const { html, text } = bounded({ html: '<i>'.repeat(100_000), text: 'a\n'.repeat(100_000) });
   expect(html?.length).toBeLessThan(70_000);
   expect(text?.length).toBeLessThan(10_000);
-  expect(bounded({ html: 'x'.repeat(3_000_000), text: null }).html?.length).toBe(500_000);
+  const endless = 'x'.repeat(3_000_000);
+  expect(bounded({ html: endless, text: null }).html?.length).toBeLessThan(endless.length / 5);
+  expect(bounded({ html: null, text: endless }).text?.length).toBeLessThan(endless.length / 10);
 });
