@@ -14,6 +14,8 @@ export interface KindReading {
   quote: string | null;
   /** Of the words that decided, '' where none did. */
   language: string;
+  /** A cancellation that is only named: it proves nothing where no order is. */
+  isNamedOnly: boolean;
 }
 
 type Said = Exclude<MailKind, 'other'>;
@@ -25,10 +27,13 @@ interface Sentence {
 }
 
 interface Finding {
-  kind: Said;
+  /** `unsettled`: speaks of a cancelled order under a condition, as explanations do. */
+  kind: Said | 'unsettled';
   place: Place;
   quote: string;
   language: string;
+  /** Of a cancellation: said in a sentence or of an order by its number, not only named in a title. */
+  isOutright: boolean;
 }
 
 /** Paragraphs in which a mail comes to its point. */
@@ -77,10 +82,23 @@ export function kindOfMail(
   );
   const front = sentences.filter(({ place }) => place !== 'body').map(({ text }) => bareText(text));
   const isAboutOrders = front.some((bare) => words.some(({ order }) => order.test(bare)));
-  const kind = isAboutOrders ? decide(findings) : null;
-  const finding = kind && findings.find((one) => one.kind === kind);
-  if (!finding) return { kind: 'other', quote: null, language: '' };
-  return { kind: finding.kind, quote: finding.quote, language: mostSpoken(findings) };
+  const borne = borneOut(findings);
+  const kind = isAboutOrders ? decide(borne) : null;
+  const finding = kind && borne.find((one) => one.kind === kind);
+  if (!finding) return { kind: 'other', quote: null, language: '', isNamedOnly: false };
+  return {
+    kind,
+    quote: finding.quote,
+    language: mostSpoken(borne),
+    isNamedOnly: kind === 'cancel-confirmed' && !borne.some(({ isOutright }) => isOutright),
+  };
+}
+
+/** "Cancellation of your order" heads explanations too: beside "if your order was cancelled" it needs a sentence that says so. */
+function borneOut(findings: readonly Finding[]): Finding[] {
+  const isExplained =
+    findings.some(({ kind }) => kind === 'unsettled') && !findings.some(({ isOutright }) => isOutright);
+  return findings.filter(({ kind }) => kind !== 'unsettled' && !(isExplained && kind === 'cancel-confirmed'));
 }
 
 function findingsIn(
@@ -102,12 +120,22 @@ function findingsIn(
     });
     const more = verdict && OF_VERDICT[verdict];
     if (more && !kinds.includes(more) && holds(more, bare, bare.length, one, verdict)) kinds.push(more);
-    const status = toldStatus(bare, bareText(before), one, language);
+    const status = one.conditions.test(bare) ? null : toldStatus(bare, bareText(before), one, language);
     if (status !== null && !kinds.includes(status)) kinds.push(status);
-    return kinds.map((kind) => ({ kind, place, quote, language: one.id }));
+    const isOutright = verdict === 'cancelled' || status === 'cancel-confirmed' || NUMBER.test(bare);
+    const found = { place, quote, language: one.id };
+    const isUnsettled =
+      place !== 'subject' &&
+      (verdict === 'unsettled' || (one.said['cancel-confirmed'].test(bare) && one.conditions.test(bare)));
+    return [
+      ...kinds.map((kind) => ({ ...found, kind, isOutright: isOutright && kind === 'cancel-confirmed' })),
+      ...(isUnsettled ? [{ ...found, kind: 'unsettled' as const, isOutright: false }] : []),
+    ];
   });
 }
 
+/** A title that names the order is about that order. */
+const NUMBER = /\d{3}/u;
 /** Words in a title: what is longer is a sentence, which must say outright that the order is cancelled. */
 const TITLE = 9;
 

@@ -74,11 +74,13 @@ export function readMail(whole: Mail, context: MailContext): MailReading {
     dates,
     money,
   });
+  const orderNumber = marked?.orderNumber ?? fields.orderNumber;
+  if (told.isNamedOnly && orderNumber === null) return { ...said, ...NOTHING, kind: 'other', quote: null };
   const refund = kind === 'refund' && quote !== null ? readMoney(quote, money) : null;
   return {
     ...NOTHING,
     ...said,
-    orderNumber: marked?.orderNumber ?? fields.orderNumber,
+    orderNumber,
     placed: marked?.placed ?? fields.placed,
     total: marked?.total ?? fields.total,
     // A number without a currency may be the order's.
