@@ -196,8 +196,13 @@ function keepControl(draft: Draft, body: EventBody & { type: 'observed' }, contr
   draft.controls.set(kind, control);
 }
 
-/** Found on any page kind is found; else not offered; else could not read. Of several, the latest. */
+/**
+ * Found on any page kind is found, unless the store has said since, in its own words, that it is over;
+ * else not offered; else could not read. Of several, the latest.
+ */
 function bestControl(controls: readonly ControlReading[]): ControlReading | null {
+  const refused = controls.findLastIndex((one) => one.answer === 'not-offered' && one.reason !== null);
+  if (refused > controls.findLastIndex(({ answer }) => answer === 'found')) return controls[refused] ?? null;
   for (const answer of ['found', 'not-offered', 'unreadable'] as const) {
     const latest = controls.findLast((control) => control.answer === answer);
     if (latest) return latest;

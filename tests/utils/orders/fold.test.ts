@@ -1,3 +1,4 @@
+import type { ControlReading } from '@/utils/reading/observation';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderStates, type OrderState } from '@/store-profiles/schema';
@@ -93,6 +94,21 @@ describe('what pages and mails prove', () => {
     expect(fold(eventsOf(onDetail, { ...onDetail, control: onHistory.control })).control).toEqual(
       onHistory.control,
     );
+  });
+
+  test('the store’s later word that it is over counts more than a control seen on another page before', () => {
+    const found = {
+      answer: 'found',
+      kind: 'cancel-order',
+      mode: 'immediate',
+      text: 'Cancel',
+      selector: '#c',
+    };
+    const reason = { text: 'Your order can no longer be cancelled.', from: '#n' };
+    const onHistory = { ...observed({}, { kind: 'history' }), control: { ...found } as ControlReading };
+    const onDetail = { ...observed(), control: { answer: 'not-offered', reason } as ControlReading };
+    expect(fold(eventsOf(onHistory, onDetail)).control).toEqual(onDetail.control);
+    expect(fold(eventsOf(onDetail, onHistory)).control).toEqual(onHistory.control);
   });
 });
 
