@@ -52,7 +52,7 @@ export function GuideCard(props: GuideCardProps): ReactNode {
         {!isFolded && (
           <>
             <CardWords view={view} pending={pending} orderNumber={orderNumber} onChoose={onChoose} />
-            {notes?.say && <p>{sayingText(notes.say)}</p>}
+            {notes?.say && !isStuck(view) && <p>{sayingText(notes.say)}</p>}
           </>
         )}
       </div>

@@ -95,6 +95,19 @@ describe('where there is nothing to press', () => {
   });
 });
 
+describe('where nothing is pointed at', () => {
+  it('says nothing of what a press would do', () => {
+    const stepNotes: StepNotes = { ...notes, step: 'press-cancel', say: 'no-way-back' };
+    const reason = { text: 'It can no longer be cancelled.', from: 'p' };
+    for (const view of [
+      { at: 'not-offered', reason, link: null, instead: [] },
+      { at: 'unreadable' },
+    ] satisfies GuideView[])
+      expect(show(view, stepNotes).text).not.toContain('after this press');
+    expect(show(found, stepNotes).text).toContain('after this press');
+  });
+});
+
 describe('says what a press does', () => {
   it.each([
     ['immediate', /cancels at once, without asking again/u],
