@@ -237,7 +237,7 @@ export default {
       '(?:bude|budou|může|můžete|mohou|chcete|musíte|musíme|lze).{0,40}(?:zruš|stornov)',
       '(?:nebyla|není|nebyl) (?:\\S+ )?(?:zrušen|stornován)',
       '(?:zrušen[aoá]?|stornován[ao]?) ?\\?',
-      '^částečně (?:zruš|stornov)',
+      'částečně (?:zruš|stornov)',
       '^(?:zrušené|stornované) (?:objednávky|položky|zboží|produkty)',
       '(?:část|některé|jedna položka|položka|položky|produkt).{0,40}(?:z|ve|v) (?:vaší |této )?objednáv',
       '(?:platba|předplatné|vrácení|reklamace|doručení|členství).{0,20}(?:byl[ao]?|je) (?:zruš|stornov)',

@@ -219,10 +219,11 @@ export default {
       '(?:vil|kan|skal|ville|kunne|ønsker|må|bliver).{0,40}(?:annuller|afbestil)',
       '(?:er|blev) ikke (?:\\S+ )?(?:annulleret|afbestilt)',
       'annulleret ?\\?',
-      '^delvist annulleret',
+      'delvist? (?:annuller|afbestil)',
       '^annullerede (?:ordrer|varer|produkter)',
       '(?:en del|dele|nogle|en vare|varer|produkter).{0,40}(?:af|i|fra) (?:din|ordren|bestillingen)',
       '(?:betaling|abonnement|retur|refundering|levering|medlemskab).{0,20}(?:er|blev) (?:\\S+ )?annulleret',
+      '(?<!status )(?:for|til|af|på) (?:din|denne) (?:ordre|bestilling)[^,:;.]{0,25} (?:er|blev) (?:\\S+ )?(?:annulleret|afbestilt)',
     ],
   },
   guide: {

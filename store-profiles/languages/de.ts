@@ -314,11 +314,12 @@ export default {
       '(?:würden?|müssten?)\\b.{0,60}stornieren',
       'storniert ?\\?',
       'storniert werden',
-      '^teilweise storniert',
+      '(?:teilweise|teil|fast|beinahe) ?storniert|\\b(?:versehentlich|irrtümlich|aus versehen)\\b',
       '^stornierte (?:artikel|bestellungen|produkte|positionen)',
       '\\b(?:ein teil|teile|einige|einzelne|ein artikel|artikel)\\b.{0,40}\\b(?:der|ihrer|deiner|aus|in) .{0,20}bestellung',
       '\\b(?:zahlung|abo|abonnement|mitgliedschaft|retoure|r[uü]ckgabe|lieferung|termin)\\b.{0,20}\\b(?:wurde|ist) (?:\\S+ )?storniert',
       '\\bstornierung\\b.{0,40}(?:aufgehoben|zur[uü]ckgenommen|r[uü]ckg[aä]ngig)',
+      '\\b(?:zu (?:ihrer|deiner|der|dieser) |für (?:ihre|deine|die) |von (?:ihrer|deiner) |zur )bestellung\\b[^,:;.]{0,25} (?:wurde|ist) (?:\\S+ )?storniert',
     ],
   },
   guide: {

@@ -308,14 +308,14 @@ export default {
     unsettled: [
       '\\b(?:if|when|once|unless|until|before|after|whether|should|in case)\\b.{0,80}\\bcancel',
       '\\b(?:will|would|shall|may|might|can|could|must|to) (?:\\S+ ){0,3}cancel',
-      '\\bnot (?:yet )?(?:been )?cancell?ed',
-      '\\bcancell?ed ?\\?',
-      '^(?:partly|partially) cancell?ed',
+      '\\bnot (?:yet )?(?:been )?cancell?ed|\\bcancell?ed ?\\?',
+      '\\b(?:partly|partially|almost|nearly) cancell?ed|\\b(?:by mistake|in error|by accident|accidentally)\\b',
       '^cancell?ed (?:items|orders|products|invoices|purchases)\\b',
       '\\b(?:some|part|parts|one|item|items|product|products)\\b.{0,40}\\b(?:in|from|of) (?:your|the|this) order\\b',
       '\\b(?:payment|subscription|membership|return|refund|delivery|appointment)\\b.{0,20}\\b(?:was|has been|is|status) (?:\\S+ )?cancell?ed',
       '\\bcancell?ation\\b.{0,40}\\b(?:revoked|reversed|withdrawn|undone)\\b',
       '\\bdelivered (?:by|within|between|in)\\b',
+      '(?<!status )\\b(?:for|of|on|to) (?:your |the |this )?order\\b[^,:;.]{0,25} (?:was|has been|is) (?:\\S+ )?cancell?ed',
     ],
   },
   guide: {

@@ -209,7 +209,7 @@ export default {
       '(?:voidaan|voi|voit|tullaan|haluat|haluatko|pitää|täytyy).{0,40}(?:peru|mitätöi)',
       '(?<!\\p{L})ei ole (?:\\S{1,40} )?(?:peruttu|peruutettu)',
       '(?:peruttu|peruutettu|peruutetaanko) ?\\?',
-      '^osittain (?:peruttu|peruutettu)',
+      'osittain (?:peru|mitätöi)',
       '^(?:perutut|peruutetut) (?:tilaukset|tuotteet)',
       '(?:osa|jotkin|yksi tuote|tuote|tuotteet|tuotteita).{0,40}tilaukse(?:sta|ssa|stasi|ssasi)',
       '(?:maksu|jäsenyys|palautus|hyvitys|toimitus).{0,20}on (?:\\S{1,40} )?(?:peruttu|peruutettu)',

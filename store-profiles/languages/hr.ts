@@ -198,7 +198,7 @@ export default {
       '(?:bit će|biti će|će biti|može|možete|želite|trebate|morate).{0,40}(?:otka[zž]|stornir|poništ)',
       '(?<!\\p{L})nije (?:\\S+ )?(?:otkazan|stornir|poništen)',
       '(?:otkazana|otkazano|stornirana) ?\\?',
-      '^djelomično (?:otkaz|stornir)',
+      'djelomično (?:otkaz|stornir|poništ)',
       '^(?:otkazane|otkazani|stornirane) (?:narudžbe|artikli|proizvodi|stavke)',
       '(?:dio|neki|jedan artikl|artikl|artikli|proizvod|stavka).{0,40}(?:iz|u|od) (?:vaše |vašoj )?narudžb',
       '(?:plaćanje|pretplata|povrat|dostava|isporuka).{0,20}je (?:otkazan|stornir|poništen)',

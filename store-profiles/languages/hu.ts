@@ -213,7 +213,7 @@ export default {
       '(?:fog|fogjuk|lehet|tudja|szeretné|szeretnéd|kell|kívánja).{0,40}(?:lemond|töröl|visszamond|sztorn)',
       '(?:nincs|nem lett|nem került) (?:\\S{1,40} )?(?:lemondva|törölve|törlésre)',
       '(?:lemondva|törölve|törlöd|törli|lemondja|lemondod) ?\\?',
-      '^részben (?:lemond|töröl)',
+      'részben (?:lemond|töröl|visszamond|sztorn)',
       '^(?:lemondott|törölt) (?:rendelések|tételek|termékek)',
       '(?:egy része|néhány|egy tétel|egyik|tétel|tételek).{0,40}(?:rendelés)\\S{0,40}.{0,20}(?:töröl|lemond)',
       '(?:fizetés|előfizetés|visszaküldés|visszatérítés|szállítás|tagság)\\S{0,40}.{0,20}(?:törölve|lemondva)',

@@ -219,10 +219,11 @@ export default {
       '(?:vil|kan|skal|ville|kunne|ønsker|må|blir).{0,40}(?:kanseller|avbestil|avbr|annuller)',
       '(?:er|ble) ikke (?:\\S+ )?(?:kansellert|avbestilt)',
       'kansellert ?\\?',
-      '^delvis (?:kanseller|avbestil)',
+      'delvis (?:kanseller|avbestil|avbr|annuller)',
       '^(?:kansellerte|avbestilte) (?:ordrer|varer|produkter|bestillinger)',
       '(?:en del|deler|noen|en vare|varer|produkter).{0,40}(?:av|i|fra) (?:din|ordren|bestillingen)',
       '(?:betaling|abonnement|retur|refusjon|levering|medlemskap)\\S{0,3}.{0,20}(?:er|ble) (?:\\S+ )?(?:kansellert|avbestilt|avbrutt)',
+      '(?<!status )(?:for|til|av|på) (?:ordren|bestillingen|din ordre|din bestilling)[^,:;.]{0,25} (?:er|ble) (?:\\S+ )?(?:kansellert|avbestilt)',
     ],
   },
   guide: {

@@ -219,7 +219,7 @@ export default {
       '(?:va fi|vor fi|va|poate|puteți|poți|dorești|doriți|vrei|trebuie|urmează).{0,40}anul',
       '(?<!\\p{L})nu (?:a fost|este) (?:\\S{1,40} )?anulat',
       'anulat[ăe]? ?\\?',
-      '^parțial anulat|^anulată parțial',
+      'parțial anulat|anulat[ăe]? parțial',
       '^(?:comenzi|produse|articole) anulate',
       '(?:o parte|parte|unele|un produs|produs|produse|produsul).{0,40}(?:din) (?:comanda|această)',
       '(?:plata|abonamentul|returul|rambursarea|livrarea|programarea).{0,20}(?:a fost|este|s-a) anulat',

@@ -224,7 +224,7 @@ export default {
       '(?:bude|budú|môže|môžete|môžu|chcete|musíte|musíme|možno).{0,40}(?:zruš|stornov)',
       '(?<!\\p{L})(?:nebola|nie je|nebol) (?:\\S+ )?(?:zrušen|stornovan)',
       '(?:zrušen[áée]|stornovan[áée]) ?\\?',
-      '^čiastočne (?:zruš|stornov)',
+      'čiastočne (?:zruš|stornov)',
       '^(?:zrušené|stornované) (?:objednávky|položky|produkty)',
       '(?:časť|niektoré|jedna položka|položka|položky|produkt).{0,40}(?:z|v|vo) (?:vašej |tejto )?objednáv',
       '(?:platba|predplatné|vrátenie|reklamácia|doručenie|členstvo).{0,20}(?:bol[ao]?|je) (?:zruš|stornov)',

@@ -235,10 +235,12 @@ export default {
       '(?:kommer|kan|ska|skulle|vill|måste|behöver|får).{0,40}(?:avbr|annuller|avbeställ|avbok|makuler)',
       '(?:är|har) inte (?:\\S+ )?(?:avbrut|annuller|avbeställ)',
       '(?:avbruten|annullerad|avbeställd) ?\\?',
-      '^delvis (?:avbr|annuller|avbeställ)',
+      'delvis (?:avbr|annuller|avbeställ|makuler)',
       '^(?:avbrutna|annullerade|avbeställda) (?:ordrar|order|artiklar|varor|beställningar)',
       '(?:en del|delar|vissa|en artikel|artiklar|en vara|varor).{0,40}(?:av|i|från) (?:din|ordern|beställningen)',
       '(?:betalning|prenumeration|retur|återbetalning|leverans|medlemskap).{0,20}(?:är|har|blev) (?:\\S+ )?(?:avbr|annuller|avbeställ)',
+      '(?<!status )(?:för|till|av|på) (?:din|er|denna) (?:order|beställning)[^,:;.]{0,25} (?:har|är|blev) (?:\\S+ )?(?:avbr|annuller|avbeställ)',
+      'av misstag',
     ],
   },
   guide: {

@@ -233,7 +233,7 @@ export default {
       'iptal edil(?:di|miş) mi',
       'iptal edilmedi',
       '(?:eğer|şayet).{0,80}iptal',
-      '^kısmen iptal',
+      'kısmen iptal',
       '^iptal edilen (?:siparişler|ürünler)',
       '(?:bir kısmı|bazı ürün|bir ürün|ürün)\\S{0,40}.{0,40}iptal',
       '(?:ödeme|abonelik|üyelik|iade|teslimat|randevu)\\S{0,40}.{0,20}iptal (?:edildi|edilmiştir)',

@@ -30,7 +30,11 @@ export default {
     ],
     return: ['\\bdevolucio\\b.{0,40}\\b(?:rebuda|acceptada|aprovada|confirmada)'],
   },
-  conditions: ['\\b(?:si|quan|un cop|abans|fins que|en cas|com|politica|condicions|dret de)\\b', '\\?$'],
+  conditions: [
+    '(?:parcialment|per error)',
+    '\\b(?:si|quan|un cop|abans|fins que|en cas|com|politica|condicions|dret de)\\b',
+    '\\?$',
+  ],
   notYet: ['\\b(?:sera|seran|pot|podeu|haura|rebreu)\\b', '\\bno\\b'],
   otherThings: [
     '\\b(?:subscripcio|butlleti|cita|reunio|reserva|vol|compte|contrasenya|registre|entrada|hotel)\\b.{0,40}(?:cancel|anul|confirm|reembors)',

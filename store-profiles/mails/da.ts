@@ -60,6 +60,8 @@ export default {
     '\\b(?:ikke|aldrig|ingen|mislykkedes)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,3}(?:betaling|kupon|gavekort|rabatkode|retur|returnering|tilbud|bud)(?:en|et)?\\b.{0,80}\\b(?:annulleret|afbrudt)\\b',
     '\\b(?:fri|gratis) (?:fragt|levering)',
     '\\b(?:abonnement|medlemskab|nyhedsbrev|aftale|møde|reservation|booking|rejse|fly|begivenhed|konto|adgangskode|registrering|kursus|billet|hotel|invitation)\\w{0,30}\\b.{0,60}\\b(?:annulleret|aflyst|bekræft\\w{1,30}|refunderet|sendt)',
     '\\b(?:annulleret|aflyst|annullering|bekræftelse)\\b.{0,30}\\b(?:abonnement|medlemskab|møde|reservation|booking|rejse|fly|konto|adgangskode|kursus|billet|hotel)',

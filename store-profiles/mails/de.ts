@@ -74,6 +74,7 @@ export default {
     ],
   },
   conditions: [
+    '\\b(?:versehentlich|irrtumlich|aus versehen)\\b',
     '\\b(?:wenn|falls|sobald|sofern|ob|bevor|bis|solange|im falle|nachdem sie|sollten? (?:sie|du|ihre|deine)|fur den fall)\\b',
     '\\?$',
     '\\b(?:wie|warum|wann) (?:kann|konnen|sie|du|man|ich|wird|werden)\\b',
@@ -84,6 +85,8 @@ export default {
     '\\b(?:nicht|noch nicht|kein|keine|fehlgeschlagen)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,4}(?:zahlung|gutschein|rabattcode|retoure|rucksendung|ruckgabe|angebot|gebot|umtausch|reklamation)\\b.{0,80}\\b(?:storniert|abgebrochen|annulliert)\\b',
     '\\b(?:versandkostenfrei|kostenlose[rn]? (?:versand|lieferung)|gratis)\\b',
     '\\bkonto\\b.{0,60}\\b(?:erstellt|registriert|aktiviert|angelegt)\\b',
     '\\b(?:abonnement|abo|mitgliedschaft|newsletter|termin|besprechung|meeting|reservierung|buchung|flug|veranstaltung|konto|passwort|registrierung|kurs|ticket|hotel|zimmer|einladung|kundigung|e-mail-adresse)\\b.{0,60}\\b(?:storniert|abgesagt|bestatigt|bestatigung|gekundigt|erstattet|annulliert|verschickt|gesendet|versendet|versandt)\\b',

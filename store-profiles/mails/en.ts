@@ -87,6 +87,7 @@ export default {
     ],
   },
   conditions: [
+    '\\b(?:by mistake|in error|by accident|accidentally|reinstated)\\b',
     '\\b(?:if|when|whenever|once|unless|until|till|whether|should you|in case|as soon as|provided|in the event|before|after you)\\b',
     '\\?$',
     '\\b(?:how|why|where|what) (?:to|do|can|should|happens|is|are)\\b',
@@ -103,6 +104,9 @@ export default {
     '\\b(?:ready|getting ready|preparing) to ship\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,4}(?:payment|coupon|voucher|gift card|promo(?:tional)? code|return|offer|bid|exchange|claim|dispute)\\b.{0,60}\\b(?:was|were|has been|have been|is|got) (?:\\S+ )?cancell?ed\\b',
+    '^(?:your |the )?(?:payment|coupon|voucher|return|offer|bid|exchange|claim) cancell?(?:ed|ation)\\b',
     '\\bfree\\b.{0,20}\\b(?:ship|deliver)|\\b(?:shipped|delivered|ships?|shipping|delivery) (?:for )?free\\b',
     '\\baccount\\b.{0,40}\\b(?:created|registered|activated|verified)\\b',
     '\\b(?:subscription|membership|newsletter|appointment|meeting|reservation|booking|flight|event|webinar|trial|renewal|account|password|policy|class|course|table|ticket|hotel|room|visit|call|invitation|alert|domain|bug|patch|list)\\b.{0,40}\\b(?:cancell?ed|cancell?ation|confirmed|confirmation|refund(?:ed)?|shipped|delivered|received)\\b',

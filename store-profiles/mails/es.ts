@@ -70,6 +70,7 @@ export default {
     ],
   },
   conditions: [
+    '\\bpor error\\b',
     '\\b(?:si|cuando|una vez|en cuanto|antes de|hasta que|en caso de|siempre que|despues de que|mientras)\\b',
     '\\?$',
     '\\b(?:como|por que) (?:puedo|cancelar|hacer|se)',
@@ -80,6 +81,9 @@ export default {
     '\\b(?:no|nunca|ningun|ninguna|fallido|fallida)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,3}(?:pago|cupon|vale|codigo|devolucion|oferta|puja|cambio|reclamacion)\\b.{0,80}\\b(?:ha sido|fue|esta|han sido|se ha) (?:\\S+ )?(?:cancelad|anulad)[oa]s?\\b',
+    '^(?:tu |su |el )?(?:pago|cupon|devolucion|oferta|cambio) (?:cancelad|anulad)[oa]\\b',
     '\\benvio gratis|\\benvio gratuito',
     '\\bcuenta\\b.{0,60}\\b(?:cread[ao]|registrad[ao]|activad[ao])\\b',
     '\\b(?:suscripcion|membresia|boletin|newsletter|cita|reunion|reserva|vuelo|evento|cuenta|contrasena|registro|curso|entrada|hotel|habitacion|invitacion|correo electronico)\\b.{0,60}\\b(?:cancel|anul|confirm|reembols|envi)',

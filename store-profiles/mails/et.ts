@@ -28,7 +28,7 @@ export default {
     ],
     return: ['(?:kauba )?tagastus\\S{0,30}.{0,30}(?:saadud|kinnitatud|vastu voetud)'],
   },
-  conditions: ['\\b(?:kui|enne|kuni|juhul|kas|kuidas|tingimused|oigus)\\b', '\\?$'],
+  conditions: ['(?:osaliselt|kogemata)', '\\b(?:kui|enne|kuni|juhul|kas|kuidas|tingimused|oigus)\\b', '\\?$'],
   notYet: ['\\b(?:saab|voite|voib|peab|teavitame|saadame)\\b', '\\b(?:ei|pole|mitte)\\b'],
   otherThings: [
     '(?:tellimus\\S{0,30} uudiskir|liikmesus|kohtumi|broneering|lend|konto|parool|pilet|hotell).{0,40}(?:tuhista|kinnita|tagasta)',

@@ -70,6 +70,7 @@ export default {
     ],
   },
   conditions: [
+    '\\bpar erreur\\b',
     "\\b(?:si|s'il|lorsque|lorsqu'|des que|des qu'|quand|avant|apres que|jusqu'a|a condition|au cas ou|tant que|en cas d[e'])",
     '\\?$',
     '\\b(?:comment|pourquoi) ',
@@ -80,6 +81,9 @@ export default {
     '\\b(?:pas|plus|jamais|aucune?|non|echec|echoue)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    "^(?:\\S+ ){0,3}(?:paiement|prelevement|bon d'achat|code promo|retour|offre|enchere|echange|reclamation)\\b.{0,80}\\b(?:a ete|est|ont ete|sont) (?:\\S+ )?annulee?s?\\b",
+    '^(?:votre |le )?(?:paiement|retour|offre|echange) annulee?\\b',
     '\\blivraison (?:offerte|gratuite)',
     '\\bcompte\\b.{0,60}\\b(?:cree|active|enregistre)\\b',
     '\\b(?:abonnement|adhesion|newsletter|infolettre|rendez-vous|reunion|reservation|vol|evenement|compte|mot de passe|inscription|cours|billet|hotel|chambre|invitation|adresse e-?mail)\\b.{0,60}\\b(?:annul|confirm|rembours|envoy|resili)',

@@ -67,6 +67,7 @@ export default {
     ],
   },
   conditions: [
+    '\\bper errore\\b',
     '\\b(?:se|quando|una volta|non appena|appena|prima di|prima che|fino a|finche|nel caso|qualora|dopo che|a condizione)\\b',
     '\\?$',
     '\\b(?:come|perche) (?:posso|fare|annullare|si)',
@@ -77,6 +78,9 @@ export default {
     '\\b(?:non|mai|nessun|nessuna|fallito|fallita)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,3}(?:pagamento|buono|coupon|codice|reso|offerta|cambio|reclamo)\\b.{0,80}\\b(?:e stat[oa]|e|sono stati) (?:\\S+ )?(?:annullat|cancellat)[oaie]\\b',
+    '^(?:il tuo |il suo )?(?:pagamento|buono|reso|offerta|cambio) (?:annullat|cancellat)[oa]\\b',
     '\\bspedizione (?:gratis|gratuita)',
     '\\baccount\\b.{0,60}\\b(?:creato|registrato|attivato)\\b',
     '\\b(?:abbonamento|iscrizione|newsletter|appuntamento|riunione|prenotazione|volo|evento|account|password|registrazione|corso|biglietto|hotel|camera|invito|indirizzo e-?mail)\\b.{0,60}\\b(?:annull|cancell|conferm|rimbors|invi)',

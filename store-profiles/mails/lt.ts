@@ -26,7 +26,7 @@ export default {
     ],
     return: ['(?:prekiu )?grazinim\\S{0,30}.{0,30}(?:gaut|priimt|patvirtint)'],
   },
-  conditions: ['\\b(?:jei|jeigu|kai|kol|pries|ar|kaip|salygos|teise)\\b', '\\?$'],
+  conditions: ['(?:iš dalies|per klaidą)', '\\b(?:jei|jeigu|kai|kol|pries|ar|kaip|salygos|teise)\\b', '\\?$'],
   notYet: ['\\b(?:bus|galite|gali|turi)\\b', '\\b(?:ne|nera|nebuvo|dar)\\b'],
   otherThings: [
     '(?:prenumerat|naryst|naujienlaisk|susitikim|rezervacij|skryd|paskyr|slaptazod|biliet|viesbut).{0,40}(?:atsauk|patvirtin|grazin)',

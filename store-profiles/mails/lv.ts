@@ -24,7 +24,7 @@ export default {
     ],
     return: ['(?:preces )?atgriesan\\S{0,30}.{0,30}(?:sanemt|apstiprinat|pienemt)'],
   },
-  conditions: ['\\b(?:ja|kad|pirms|lidz|vai|ka|noteikumi|tiesibas)\\b', '\\?$'],
+  conditions: ['(?:daļēji|kļūdas dēļ)', '\\b(?:ja|kad|pirms|lidz|vai|ka|noteikumi|tiesibas)\\b', '\\?$'],
   notYet: ['\\b(?:tiks|bus|varat|var)\\b', '\\b(?:nav|ne|nevar)\\b'],
   otherThings: [
     '(?:abonement|dalib|jaunum|tiksan|rezervacij|lidojum|kont|parol|bilet|viesnic).{0,40}(?:atcel|apstiprin|atmaks)',

@@ -60,6 +60,8 @@ export default {
     '\\b(?:ikke|aldri|ingen|mislyktes)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,3}(?:betaling|kupong|gavekort|rabattkode|retur|tilbud|bud)(?:en|et)?\\b.{0,80}\\b(?:kansellert|annullert|avbrutt)\\b',
     '\\b(?:fri|gratis) frakt',
     '\\b(?:abonnement|medlemskap|nyhetsbrev|avtale|møte|reservasjon|booking|reise|fly|arrangement|konto|passord|registrering|kurs|billett|hotell|invitasjon)\\w{0,30}\\b.{0,60}\\b(?:kansellert|avlyst|bekreft\\w{1,30}|refundert|sendt)',
     '\\b(?:kansellert|avlyst|bekreftelse)\\b.{0,30}\\b(?:abonnement|medlemskap|møte|reservasjon|booking|reise|fly|konto|passord|kurs|billett|hotell)',

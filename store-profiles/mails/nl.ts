@@ -59,6 +59,7 @@ export default {
     ],
   },
   conditions: [
+    '\\b(?:per ongeluk|per abuis|abusievelijk)\\b',
     '\\b(?:als|wanneer|zodra|indien|of u|of je|voordat|totdat|tot|tenzij|mocht|nadat|in het geval)\\b',
     '\\?$',
     '\\b(?:hoe|waarom) (?:kan|kun|u|je)',
@@ -69,6 +70,9 @@ export default {
     '\\b(?:niet|geen|nog niet|mislukt)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,3}(?:betaling|bon|cadeaubon|kortingscode|retour|retourzending|aanbod|bod|ruiling|klacht)\\b.{0,80}\\b(?:is|werd|zijn) (?:\\S+ )?(?:geannuleerd|afgebroken)\\b',
+    '^(?:je |uw )?(?:betaling|cadeaubon|retour|bod|ruiling) geannuleerd\\b',
     '\\bgratis (?:verzending|bezorging|levering)',
     '\\baccount\\b.{0,60}\\b(?:aangemaakt|geregistreerd|geactiveerd)\\b',
     '\\b(?:abonnement|lidmaatschap|nieuwsbrief|afspraak|vergadering|reservering|boeking|vlucht|evenement|account|wachtwoord|registratie|cursus|ticket|hotel|kamer|uitnodiging|e-mailadres)\\b.{0,60}\\b(?:geannuleerd|bevestigd|bevestiging|terugbetaald|verzonden|verstuurd)\\b',

@@ -64,6 +64,7 @@ export default {
     ],
   },
   conditions: [
+    '(?:omyłkowo|przez pomyłke|błednie)',
     '\\b(?:jesli|jezeli|gdy|kiedy|po tym|zanim|przed|do czasu|w przypadku|o ile|czy|dopoki|w razie)\\b',
     '\\?$',
     '\\b(?:jak|dlaczego) (?:anulow|mozna|moge|zwroc)',
@@ -74,6 +75,8 @@ export default {
     '\\b(?:nie|brak|niepowodzenie)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,3}(?:płatnosc|bon|kupon|kod|zwrot|oferta|wymiana|reklamacja)(?![\\p{L}]).{0,80}(?:anulowan[aey]|odwołan[aey])(?![\\p{L}])',
     'darmow\\S+ (?:dostaw|wysyłk|przesyłk)|(?:dostawa|wysyłka)\\S{0,30}.{0,20}(?:darmow|gratis)',
     '\\bkont\\S{0,30} .{0,60}(?:utworzon|załozon|zarejestrowan|aktywowan)',
     '(?:subskrypcj|abonament|członkostw|newsletter|wizyt|spotkani|rezerwacj|lot\\b|wydarzeni|kont[oa]\\b|hasł|rejestracj|kurs\\b|bilet|hotel|pokoj|zaproszeni).{0,60}(?:anulow|odwołan|potwierdz|zwroc|wysłan)',

@@ -63,6 +63,7 @@ export default {
     ],
   },
   conditions: [
+    '\\bpor (?:engano|erro|lapso)\\b',
     '\\b(?:se|quando|assim que|logo que|antes de|ate que|caso|desde que|depois de|apos|enquanto)\\b',
     '\\?$',
     '\\b(?:como|por que|porque) (?:posso|cancelar|fazer)',
@@ -73,6 +74,9 @@ export default {
     '\\b(?:nao|nunca|nenhum|nenhuma|falhou|falha)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,3}(?:pagamento|cupom|cupao|vale|codigo|devolucao|oferta|lance|troca|reclamacao)\\b.{0,80}\\b(?:foi|esta|foram) (?:\\S+ )?(?:cancelad|anulad)[oa]s?\\b',
+    '^(?:o seu |seu )?(?:pagamento|cupom|devolucao|oferta|troca) (?:cancelad|anulad)[oa]\\b',
     '\\b(?:frete|envio|portes) (?:gratis|gratuit)',
     '\\bconta\\b.{0,60}\\b(?:criada|registada|registrada|ativada)\\b',
     '\\b(?:assinatura|subscricao|newsletter|consulta|reuniao|reserva|voo|evento|conta|senha|palavra-passe|registo|registro|curso|bilhete|ingresso|hotel|quarto|convite|e-mail)\\b.{0,60}\\b(?:cancel|anul|confirm|reembols|envi)',

@@ -26,7 +26,11 @@ export default {
     ],
     return: ['vracilo (?:blaga|izdelka|paketa)\\S{0,30}.{0,40}(?:prejet|odobren|potrjen)'],
   },
-  conditions: ['\\b(?:ce|ko|preden|dokler|ali|kako|pogoji|pravica|v primeru)\\b', '\\?$'],
+  conditions: [
+    '(?:delno|pomotoma)',
+    '\\b(?:ce|ko|preden|dokler|ali|kako|pogoji|pravica|v primeru)\\b',
+    '\\?$',
+  ],
   notYet: ['\\b(?:bo|bomo|bodo|lahko|mora)\\b', '\\b(?:ni|ne|nismo|nisem)\\b'],
   otherThings: [
     '(?:narocnin|clanstv|e-novic|sestan|rezervacij|let\\b|racun\\b|gesl|registracij|vstopnic|hotel).{0,40}(?:preklic|potrd|odpoved|vrnjen)',

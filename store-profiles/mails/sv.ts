@@ -53,6 +53,7 @@ export default {
     ],
   },
   conditions: [
+    '\\bav misstag\\b',
     '\\b(?:om du|om ni|om din|nar|sa snart|innan|tills|ifall|efter att|i handelse|huruvida)\\b',
     '\\?$',
     '\\b(?:hur|varfor) (?:kan|du|man|avb)',
@@ -63,6 +64,8 @@ export default {
     '\\b(?:inte|ej|aldrig|ingen|misslyckad|misslyckades)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '^(?:\\S+ ){0,3}(?:betalning|kupong|presentkort|rabattkod|retur|erbjudande|bud)(?:en|et|t)?\\b.{0,80}\\b(?:avbrut|avbrots|avbestall|annuller|makuler)',
     '\\b(?:fri|gratis) frakt',
     '\\b(?:prenumeration|medlemskap|nyhetsbrev|mote|bokning|resa|flyg|evenemang|konto|losenord|registrering|kurs|biljett|hotell|inbjudan|tid)\\w{0,30}\\b.{0,60}\\b(?:avbokad|avbruten|avbokning|installd|bekraft\\w{1,30}|aterbetal\\w{1,30}|skickat)\\b',
     '\\b(?:avbokad|avbokning|bekraftelse|installd)\\b.{0,30}\\b(?:prenumeration|medlemskap|mote|bokning|resa|flyg|evenemang|konto|losenord|kurs|biljett|hotell)',

@@ -59,6 +59,8 @@ export default {
     '\\b(?:degil|henuz|basarisiz)\\b|(?:medi|madi|memis|mamis)\\b',
   ],
   otherThings: [
+    // Cancelled, but not the order.
+    '\\b(?:odemeniz|odemesi|kuponunuz|iadeniz|iade talebiniz|teklifiniz)\\b.{0,20}\\biptal edil',
     '(?:abonelik|uyelik|bulten|randevu|toplanti|rezervasyon|ucus|etkinlik|hesab|sifre|kayit|kurs\\b|bilet|otel|davet).{0,60}(?:iptal|onay|iade|gonder)',
     '(?:iptal|onay)\\S{0,30}.{0,30}(?:abonelik|uyelik|randevu|toplanti|rezervasyon|ucus|etkinlik|hesab|sifre|bilet|otel)',
   ],

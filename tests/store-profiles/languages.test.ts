@@ -5,6 +5,7 @@ import { languageSchema, type Language } from '@/store-profiles/schema';
 import { fold } from '@/utils/reading/fold';
 import { verdictOf, type Verdict } from '@/utils/reading/notices';
 import { readState } from '@/utils/reading/state-words';
+import { samples } from '../utils/mail/mails';
 import { WITHDRAWAL_LABELS } from './withdrawal-labels';
 
 const languages = new Map(catalogue.languagesFor('').map((language) => [language.id, language]));
@@ -201,5 +202,13 @@ it.each(WITHDRAWAL_LABELS)(
     expect(wordsOf(id).controls.withdraw).toContain(withdraw);
     expect(wordsOf(id).controls.withdrawConfirm).toContain(confirm);
     expect(wordsOf(id).controls.avoid).toContain(right);
+  },
+);
+
+it.each(samples('not-cancelled').flatMap(({ subject, text }) => [subject, text]))(
+  'that an order is cancelled is not said by: %s',
+  (text) => {
+    const claims = [...languages.values()].filter((language) => verdictOf(text, [language]) === 'cancelled');
+    expect(claims.map(({ id }) => id)).toEqual([]);
   },
 );

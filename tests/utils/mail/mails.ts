@@ -18,7 +18,7 @@ export interface SampleMail {
   total?: string;
 }
 
-export function samples(file: 'stores' | 'others'): SampleMail[] {
+export function samples(file: 'stores' | 'others' | 'not-cancelled'): SampleMail[] {
   return readFileSync(`tests/mails/${file}.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')

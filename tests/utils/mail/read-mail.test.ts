@@ -27,6 +27,15 @@ describe('mails that look alike and say nothing of an order', () => {
   });
 });
 
+describe('mails that speak of cancelling something else, a part, or of what might be', () => {
+  test.each(samples('not-cancelled').map((sample) => [sample.subject, sample] as const))(
+    '%s',
+    (_, sample) => {
+      expect(readMail(mailOf(sample), context).kind).not.toBe('cancel-confirmed');
+    },
+  );
+});
+
 describe('a cancellation is proved only by a sentence that says so outright', () => {
   test.each([
     'You can cancel your order 12345 in your account.',
