@@ -37,6 +37,10 @@ test.for(samples)('%s', async (name) => {
     reader,
     (language) => pageRulesFor(url, language, catalogue),
   );
-  if (!observation) throw new Error("the store's paths leave its address out");
+  if (!observation) {
+    // A page that nobody reads, kept for what happens around it.
+    expect(expected, "the store's paths leave its address out").toMatchObject({ kind: 'other', orders: [] });
+    return;
+  }
   expect(differences(expected, observation)).toEqual([]);
 });

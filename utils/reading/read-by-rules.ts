@@ -62,7 +62,8 @@ export function readByRules(
   return failed;
 }
 
-function holds(when: PageRule['when'], document: Document, url: URL): boolean {
+/** Whether all that a rule asks of a page is there; what it leaves out holds. */
+export function holds(when: PageRule['when'], document: Document, url: URL): boolean {
   return (
     (when.url === undefined || new RegExp(when.url, 'iu').test(url.pathname + url.search)) &&
     (when.css === undefined || document.querySelector(when.css) !== null) &&

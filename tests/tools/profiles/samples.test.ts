@@ -92,11 +92,21 @@ describe('a new store', () => {
     ],
     [
       { file: 'history.json', from: ', ".status": 1', to: '' },
-      expect.stringMatching(/lamp-shop: no history page states how often these match; .* "\.status": 1$/u),
+      expect.stringMatching(
+        /lamp-shop: no history page states .* add to .*history\.json:\n  "selectors": \{ "\.status": 1 \}$/u,
+      ),
     ],
     [
       { file: 'history.json', from: /,\s*"selectors".*\}/u, to: '' },
-      expect.stringMatching(/no history page states .* "\[data-order\]": 1, "\.status": 1$/u),
+      expect.stringMatching(/no history page states .*\n.*\{ "\[data-order\]": 1, "\.status": 1 \}$/u),
+    ],
+    [
+      { file: 'lamp-shop.ts', from: "block: '[data-order]'", to: "block: '.order'" },
+      `${samplePath}.html: is read by general, not by the rules of lamp-shop: reading.pages.0.block matches nothing`,
+    ],
+    [
+      { file: 'lamp-shop.ts', from: '^/account/orders/', to: '^/orders/' },
+      `${samplePath}.html: is read by general, not by the rules of lamp-shop: reading.pages.0.when.url doesn't hold`,
     ],
     [
       { file: 'lamp-shop.ts', from: "css: '.status'", to: "css: '.status['" },
@@ -113,6 +123,14 @@ describe('a new store', () => {
     ],
   ])('is told what is wrong after %j', async (change, problem) => {
     expect(await newStore(change)).toContainEqual(problem);
+  });
+
+  it('is told of a sample page that nothing is expected of', async () => {
+    await newStore(null);
+    writeFileSync(join(root, 'tests/pages/lamp-shop/detail.html'), '<p>Order A-10001</p>');
+    expect(checkSamples(join(root, 'tests/pages'), catalogue).problems.join()).toContain(
+      'lamp-shop/detail.html: there is no ',
+    );
   });
 
   it.each([

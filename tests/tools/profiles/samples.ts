@@ -10,6 +10,7 @@ import type { Catalogue } from '../../../utils/reading/catalogue';
 import { pageRulesFor } from '../../../utils/reading/page-rules';
 import type { Observation, OrderReading } from '../../../utils/reading/observation';
 import { readPage } from '../../../utils/reading/read-page';
+import { whyPassedOver } from './why-passed-over';
 
 const quoted = v.nullable(v.string());
 export const expectationSchema = v.strictObject({
@@ -58,9 +59,13 @@ interface Stated {
 export function checkSamples(folder: string, catalogue: Catalogue, only = ''): SampleReport {
   const report: SampleReport = { problems: [], matches: [] };
   const stated = new Map<string, Stated>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!name.endsWith('.json') || (only !== '' && !name.startsWith(`${only}/`))) continue;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  for (const name of names) {
+    if (only !== '' && !name.startsWith(`${only}/`)) continue;
     const file = `${folder}/${name}`;
+    if (name.endsWith('.html') && !names.includes(expectationOf(name)))
+      report.problems.push(`${file}: there is no ${expectationOf(file)}`);
+    if (!name.endsWith('.json')) continue;
     try {
       readSample(file, catalogue, stated, report);
     } catch (error) {
@@ -75,10 +80,14 @@ export function checkSamples(folder: string, catalogue: Catalogue, only = ''): S
     if (unsaid.length === 0) continue;
     const lines = unsaid.map(([selector, times]) => `${JSON.stringify(selector)}: ${times}`).join(', ');
     report.problems.push(
-      `${folder}/${id}: no ${kind} page states how often these match; on ${page} it is ${lines}`,
+      `${folder}/${id}: no ${kind} page states how often these match; if the numbers are meant, add to ${expectationOf(page)}:\n  "selectors": { ${lines} }`,
     );
   }
   return report;
+}
+
+function expectationOf(page: string): string {
+  return page.replace(/\.html$/u, '.json');
 }
 
 function readSample(
@@ -109,6 +118,8 @@ function checkSample(
   const url = new URL(expected.url);
   const rules = pageRulesFor(url, document.documentElement.lang, catalogue);
   if (!rules) {
+    // A page that nobody reads, kept for what happens around it.
+    if (expected.kind === 'other') return;
     problems.push(`${page}: the store's paths leave its address out`);
     return;
   }
@@ -117,11 +128,9 @@ function checkSample(
 
   const id = page.split('/').at(-2) ?? '';
   const { orders, strategy } = observation;
-  const isRuled = readingOf(id, catalogue)?.pages.some(
-    ({ kind, fields }) => kind === expected.kind && fields,
-  );
-  if (isRuled && orders.length > 0 && !/^(?:store|platform):/u.test(strategy))
-    problems.push(`${page}: is read by ${strategy}, not by the rules of ${id}`);
+  const rulesOfKind = whyPassedOver(readingOf(id, catalogue), expected.kind, document, url);
+  if (rulesOfKind.length > 0 && orders.length > 0 && !/^(?:store|platform):/u.test(strategy))
+    problems.push(`${page}: is read by ${strategy}, not by the rules of ${id}: ${rulesOfKind.join('; ')}`);
   const key = `${id} ${expected.kind}`;
   const count = (selector: string): number => document.querySelectorAll(selector).length;
   const known = stated.get(key) ?? {
