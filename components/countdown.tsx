@@ -14,9 +14,11 @@ interface Props {
   until: string;
   /** Names the order when a step is spoken. */
   about: string;
+  /** The store's turn: past its end the answer or the money is late, and no time of the shopper's is up. */
+  isAwaited?: boolean;
 }
 
-export function Countdown({ until, about }: Props) {
+export function Countdown({ until, about, isAwaited = false }: Props) {
   const end = Date.parse(until);
   // Seconds are only shown in the last hour: no need to draw more often than what is seen changes.
   const isClose = end - useNow(MINUTE / 2) < HOUR + MINUTE;
@@ -24,23 +26,27 @@ export function Countdown({ until, about }: Props) {
   return (
     <>
       <time className="countdown" role="timer" dateTime={until} aria-live="off">
-        {left > 0 ? formatDuration(left) : t('countdown.over')}
+        {left > 0 ? formatDuration(left) : t(isAwaited ? 'countdown.late' : 'countdown.over')}
       </time>
-      <StepSpoken key={until} left={left} about={about} />
+      <StepSpoken key={until} {...{ left, about, isAwaited }} />
     </>
   );
 }
 
 /** Silent until the first step is passed: what stands there on arrival is read with the rest of the page. */
-function StepSpoken({ left, about }: { left: number; about: string }) {
+function StepSpoken({ left, about, isAwaited }: { left: number; about: string; isAwaited: boolean }) {
   const step = SPOKEN_STEPS.findLast((step) => left <= step) ?? null;
   const [atArrival] = useState(step);
-  return <output className="visually-hidden">{step === atArrival ? '' : spokenText(step, about)}</output>;
+  return (
+    <output className="visually-hidden">
+      {step === atArrival ? '' : spokenText(step, about, isAwaited)}
+    </output>
+  );
 }
 
-function spokenText(step: number | null, about: string): string {
+function spokenText(step: number | null, about: string, isAwaited: boolean): string {
   if (step === null) return '';
   return step === 0
-    ? t('countdown.spokenOver', [about])
+    ? t(isAwaited ? 'countdown.spokenLate' : 'countdown.spokenOver', [about])
     : t('countdown.spoken', [formatDuration(step, 'long'), about]);
 }

@@ -1,5 +1,5 @@
 /** One deadline: what it is, how long is left, how sure that is, and why. */
-import type { Deadline } from '@/utils/deadlines/deadline';
+import { type Deadline, isAwaited } from '@/utils/deadlines/deadline';
 import { formatNear } from '@/utils/i18n/format';
 import { explanationOf } from '@/utils/i18n/explanation';
 import { t } from '@/utils/i18n/translate';
@@ -23,8 +23,9 @@ export function DeadlineLine({ deadline, about }: Props) {
   const left = at === null ? null : Date.parse(at) - now;
   const phase = left === null ? '' : left <= 0 ? 'over' : left < SOON ? 'soon' : '';
   const isAhead = opensAt !== undefined && Date.parse(opensAt) > now;
+  const isLate = phase === 'over' && isAwaited(kind);
   return (
-    <div className={`deadline ${certainty} ${phase}`}>
+    <div className={`deadline ${certainty} ${isLate ? 'late' : phase}`}>
       <div className="row">
         <span className="deadline-kind">{deadlineName(kind)}</span>
         <span className={`mark ${certainty === 'exact' ? 'brand' : 'warm'} push`}>
@@ -35,9 +36,9 @@ export function DeadlineLine({ deadline, about }: Props) {
         <p className="small">{explanationOf(deadline)}</p>
       ) : (
         <p>
-          <Countdown until={at} about={about} />{' '}
+          <Countdown until={at} about={about} isAwaited={isAwaited(kind)} />{' '}
           <span className="small soft">
-            {t(phase === 'over' ? 'countdown.was' : 'countdown.until', [formatNear(at, now)])}
+            {t(`countdown.${whenWord(phase === 'over', isAwaited(kind))}`, [formatNear(at, now)])}
           </span>
         </p>
       )}
@@ -45,4 +46,9 @@ export function DeadlineLine({ deadline, about }: Props) {
       <DeadlineReason deadline={deadline} />
     </div>
   );
+}
+
+function whenWord(isOver: boolean, isAwaited: boolean): 'since' | 'was' | 'by' | 'until' {
+  if (isAwaited) return isOver ? 'since' : 'by';
+  return isOver ? 'was' : 'until';
 }

@@ -17,8 +17,8 @@ export interface WrittenLetter {
 }
 
 interface Props {
-  /** What is known of the order, in a language. */
-  factsIn: (language: string) => LetterFacts;
+  /** What is known of the order, in a language, for a letter's purpose. */
+  factsIn: (language: string, purpose: LetterPurpose) => LetterFacts;
   /** The store's mail address; '' where none is known. */
   to: string;
   /** What the situation asks for. */
@@ -34,7 +34,7 @@ export function LetterWriter({ factsIn, to, suggested, languages, onUsed }: Prop
   const [language, setLanguage] = useState(letterWordsFor(languages).language);
   const [edited, setEdited] = useState<{ key: string; body: string } | null>(null);
   const key = `${purpose} ${language}`;
-  const letter = writeLetter(purpose, factsIn(language), letterWordsFor([language]));
+  const letter = writeLetter(purpose, factsIn(language, purpose), letterWordsFor([language]));
   // What the shopper wrote stays until another letter is chosen.
   const body = edited?.key === key ? edited.body : letter.body;
   const gaps = letter.gaps.filter((gap) => body.includes(gap));

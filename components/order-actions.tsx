@@ -1,5 +1,6 @@
 /** What the shopper can do with an order. Nothing here presses anything at the store. */
 import { t } from '@/utils/i18n/translate';
+import { mayBeCancelled } from '@/utils/orders/cancellable';
 import { PageLink } from './page-link';
 import type { OrderView } from './order-view';
 
@@ -18,22 +19,30 @@ export interface OrderWishes {
   receiptsHref: (view: OrderView) => string | null;
 }
 
-/** States in which there may still be something to cancel. */
-const CANCELLABLE = new Set(['placed', 'cancel-declined']);
+interface Props extends OrderWishes {
+  view: OrderView;
+  /** The order's own page, with what to do next; null: that stands on the screen already, with its button. */
+  orderHref: string | null;
+}
 
-export function OrderActions({ view, ...wishes }: OrderWishes & { view: OrderView }) {
+export function OrderActions({ view, orderHref, ...wishes }: Props) {
   const { order } = view;
   const receiptsHref = order.receipts.length === 0 ? null : wishes.receiptsHref(view);
   const reachHref = wishes.reachHref(view);
   const savePage = wishes.savePageHere?.(view) ?? null;
   return (
     <footer className="row order-actions">
-      {CANCELLABLE.has(order.state) ? (
+      {orderHref !== null && mayBeCancelled(order.state) ? (
         <button type="button" className="button primary" onClick={() => wishes.onShowControl(view)}>
           {t(
             order.control === null || order.control.answer === 'found' ? 'control.show' : 'control.lookAgain',
           )}
         </button>
+      ) : null}
+      {orderHref !== null && view.standing.group === 'act-now' && !mayBeCancelled(order.state) ? (
+        <PageLink className="button primary" href={orderHref}>
+          {t('order.toNext')}
+        </PageLink>
       ) : null}
       {receiptsHref === null ? null : (
         <PageLink className="button" href={receiptsHref}>

@@ -8,6 +8,7 @@ import { OrderFactsLine } from './order-facts-line';
 import { PageLink } from './page-link';
 import { t } from '@/utils/i18n/translate';
 import { aboutOrder, type OrderView } from './order-view';
+import { PartNote } from './part-note';
 import { StateLine } from './state-line';
 
 interface Props extends OrderWishes {
@@ -24,6 +25,7 @@ export function OrderCard({ view, orderHref, ...wishes }: Props) {
     <article className={`panel order-card ${standing.group}`} aria-label={about}>
       <OrderFactsLine order={order} storeName={storeName} orderHref={orderHref} />
       <StateLine order={order} event={view.stateEvent} />
+      <PartNote order={order} />
       {deadline === null ? null : <DeadlineLine deadline={deadline} about={about} />}
       {deadline === null && standing.group === 'act-now' ? (
         <p className="small">{t('order.windowUnknown')}</p>
@@ -36,7 +38,7 @@ export function OrderCard({ view, orderHref, ...wishes }: Props) {
         </p>
       )}
       {standing.group === 'act-now' ? <ControlNote control={order.control} /> : null}
-      <OrderActions view={view} {...wishes} />
+      <OrderActions view={view} orderHref={orderHref} {...wishes} />
     </article>
   );
 }

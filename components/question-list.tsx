@@ -42,6 +42,9 @@ function One({ question: { ask, options, answers }, onAnswer }: Props) {
   );
 }
 
+/** More boxes than one takes in at a glance are folded away. */
+const MOST_AT_ONCE = 6;
+
 /** Any of them may apply; that none does is an answer too, and excludes the others. */
 function Several({ question: { ask, options, answers }, onAnswer }: Props) {
   const hint = useId();
@@ -49,20 +52,29 @@ function Several({ question: { ask, options, answers }, onAnswer }: Props) {
     const others = answers.filter((one) => one !== option && (option !== NONE || !isOn));
     onAnswer(isOn ? [...others.filter((one) => one !== NONE), option] : others);
   };
+  const boxes = options.map((option) => (
+    <CheckField
+      key={option}
+      label={answerName(ask, option)}
+      isOn={answers.includes(option)}
+      onChange={(isOn) => toggle(option, isOn)}
+    />
+  ));
   return (
     <fieldset className="stack tight" aria-describedby={hint}>
       <legend>{askName(ask)}</legend>
       <p id={hint} className="small soft">
         {askHint(ask)}
       </p>
-      {options.map((option) => (
-        <CheckField
-          key={option}
-          label={answerName(ask, option)}
-          isOn={answers.includes(option)}
-          onChange={(isOn) => toggle(option, isOn)}
-        />
-      ))}
+      {options.length > MOST_AT_ONCE ? (
+        <details open={answers.length > 0}>
+          <summary>{t('questions.exceptionsOf', [String(options.length - 1)])}</summary>
+          {boxes.slice(0, -1)}
+        </details>
+      ) : (
+        boxes.slice(0, -1)
+      )}
+      {boxes.at(-1)}
     </fieldset>
   );
 }

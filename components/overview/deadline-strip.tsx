@@ -2,8 +2,8 @@
 import { formatDay, formatNear } from '@/utils/i18n/format';
 import { dates } from '@/utils/i18n/formatters';
 import { t } from '@/utils/i18n/translate';
-import { deadlineName } from '@/utils/i18n/words';
 import type { DayAhead } from '@/utils/overview/deadline-days';
+import { DueList } from './due-list';
 import './overview.css';
 
 interface Props {
@@ -34,19 +34,7 @@ export function DeadlineStrip({ days, now, orderHref }: Props) {
         ))}
       </ol>
       {due.length === 0 ? <p className="soft">{t('overview.nothingDue')}</p> : null}
-      <ul className="stack tight plain-list">
-        {due.map(({ order, name, deadline }) => (
-          <li key={`${order} ${deadline.rule} ${deadline.kind}`} className="panel row apart">
-            <span>
-              <strong>{deadlineName(deadline.kind)}</strong> · <a href={orderHref(order)}>{name}</a>
-            </span>
-            <span className="small soft">
-              {formatNear(deadline.at, now)}
-              {deadline.certainty === 'exact' ? '' : ` (${t(`certainty.${deadline.certainty}`)})`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <DueList due={due} whenOf={({ at }) => formatNear(at, now)} orderHref={orderHref} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { hrefOf } from '@/components/use-hash-route';
 import { formatDay, formatMoney } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/translate';
 import type { Candidate, RefundMatch } from '@/utils/refunds/match-refunds';
+import { awaitedText } from './awaited-text';
 import '../exchange/exchange.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function RefundMatches({ matches, onRecord }: Props) {
           </h3>
           <p className="row">
             <span className={`mark ${MARK[match.standing]}`}>{t(`refunds.standing.${match.standing}`)}</span>
-            <span>{awaitedText(match)}</span>
+            <span>{awaitedText(match.awaited)}</span>
           </p>
           {match.candidates.length === 0 ? null : (
             <ul className="stack">
@@ -84,10 +85,4 @@ function CandidateLine({
       </p>
     </>
   );
-}
-
-function awaitedText({ awaited: { expected, outstanding } }: RefundMatch): string {
-  if (expected === null || outstanding === null) return t('refunds.expectedUnknown');
-  if (expected.amount === outstanding.amount) return t('refunds.expected', [formatMoney(expected)]);
-  return t('refunds.outstanding', [formatMoney(outstanding), formatMoney(expected)]);
 }

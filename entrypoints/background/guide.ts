@@ -11,7 +11,7 @@ import { stripSecrets } from '@/utils/reading/strip-secrets';
 import type { OrderRow } from '@/utils/storage/database';
 import { orderRow } from '@/utils/storage/queries';
 import type { PageSender } from './on-message';
-import { changeGuide, changeSession, readSession } from './session';
+import { changeGuide, changeSession, type GuidedTab, readSession } from './session';
 import { wishFor } from './store-access';
 import { readWishes } from '@/utils/storage/settings';
 import type { Services } from './services';
@@ -104,7 +104,15 @@ async function isOfItsStore(services: Services, { store, host }: OrderRow, url: 
 }
 
 function remember(tab: number, order: OrderId): Promise<void> {
-  const guide = { order, language: '', isPaused: false, entries: 0, pressedAt: null, isWithdrawing: false };
+  const guide: GuidedTab = {
+    order,
+    language: '',
+    isPaused: false,
+    entries: 0,
+    pressedAt: null,
+    isWithdrawing: false,
+    items: null,
+  };
   return changeSession((session) => ({ ...session, guides: { ...session.guides, [tab]: guide } }));
 }
 

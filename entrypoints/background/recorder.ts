@@ -6,12 +6,14 @@ import type { GuideStep } from '@/store-profiles/schema';
 import { checkPageWays } from '@/utils/contact/check-page-ways';
 import { checkEntry } from '@/utils/guiding/check-entry';
 import { outcomeOf } from '@/utils/guiding/outcome';
+import type { ItemOnPage, ItemsOnPage } from '@/utils/guiding/step';
 import type { Report } from '@/utils/messages';
 import type { Evidence } from '@/utils/orders/event';
 import { noFacts } from '@/utils/orders/merge-facts';
-import type { OrderId } from '@/utils/orders/order';
+import type { OrderFacts, OrderId, OrderItem } from '@/utils/orders/order';
 import { controlReadingSchema } from '@/utils/reading/check-observation';
 import type { Quote } from '@/utils/reading/observation';
+import type { NewEntry } from '@/utils/storage/ledger';
 import { orderRow } from '@/utils/storage/queries';
 import { record } from './record-entries';
 import type { PageSender } from './on-message';
@@ -46,6 +48,7 @@ export async function recordStep(
     await changeGuide(page.tab, (known) => ({
       ...known,
       pressedAt: isOff ? null : pressedAt,
+      items: isOff ? null : (entry.items ?? known.items),
       isWithdrawing: entry.kind === undefined ? known.isWithdrawing : entry.kind === 'withdraw',
     }));
   }
@@ -67,15 +70,49 @@ export async function recordOutcome(
 ): Promise<void> {
   const guide = (await readSession()).guides[page.tab];
   if (!guide) return;
-  const { order, language, pressedAt } = guide;
+  const { order, language, pressedAt, items } = guide;
   const languages = services.catalogue.languagesFor(language);
   const row = await orderRow(services.database, order);
   const outcome = outcomeOf(text, languages, pressedAt, services.now(), row?.state);
   if (!outcome) return;
   const { state, sentence } = outcome;
-  const facts = { ...noFacts, state, quotes: { notice: { text: sentence, from } } };
-  const body = { type: 'observed', evidence, facts, control: null } as const;
-  await record(services, page.tab, [{ order, body }], evidence);
+  const quotes = { notice: { text: sentence, from } };
+  const entries =
+    state === 'cancelled' && items && items.kept.length > 0
+      ? endOfPart(order, items, quotes, evidence)
+      : [seen(order, { ...noFacts, state, quotes }, evidence)];
+  await record(services, page.tab, entries, evidence);
+}
+
+/** What the order consisted of, and what of it the shopper chose: "cancelled" is said of these items alone. */
+function endOfPart(
+  order: OrderId,
+  { cancelled, kept }: ItemsOnPage,
+  quotes: OrderFacts['quotes'],
+  evidence: Evidence & { source: 'page' },
+): NewEntry[] {
+  return [
+    seen(order, { ...noFacts, items: itemsOf([...cancelled, ...kept]) }, { ...evidence, kind: 'cancel' }),
+    seen(
+      order,
+      { ...noFacts, state: 'cancelled', items: itemsOf(cancelled), quotes },
+      { ...evidence, kind: 'cancelled' },
+    ),
+  ];
+}
+
+/** Of one item a part may be chosen. */
+function itemsOf(chosen: readonly ItemOnPage[]): OrderItem[] {
+  const counts = new Map<string, number | null>();
+  for (const { title, count } of chosen) {
+    const known = counts.get(title) ?? null;
+    counts.set(title, known === null ? count : known + (count ?? 0));
+  }
+  return [...counts].map(([title, quantity]) => ({ title, quantity, price: null }));
+}
+
+function seen(order: OrderId, facts: OrderFacts, evidence: Evidence): NewEntry {
+  return { order, body: { type: 'observed', evidence, facts, control: null } };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What must outlive the worker but not the browser: whom the helper guides in which tab, which tabs are read once. */
 import { browser } from '@/utils/browser';
+import type { ItemsOnPage } from '@/utils/guiding/step';
 import type { OrderId } from '@/utils/orders/order';
 import { forgetReading } from '@/utils/storage/unreadable-pages';
 
@@ -16,6 +17,8 @@ export interface GuidedTab {
   pressedAt: number | null;
   /** What was pressed last of the controls pointed at withdraws from the contract. */
   isWithdrawing: boolean;
+  /** What was chosen when something was pressed last on a page that lets one choose items; null: nowhere yet. */
+  items: ItemsOnPage | null;
 }
 
 interface Session {

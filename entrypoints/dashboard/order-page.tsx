@@ -7,6 +7,7 @@ import { OrderActions } from '@/components/order-actions';
 import { OrderDetails } from '@/components/order-details';
 import { aboutOrder } from '@/components/order-view';
 import { RegimeNote } from '@/components/regime-note';
+import { PartNote } from '@/components/part-note';
 import { ReceiptList } from '@/components/receipt-list';
 import { ReminderList } from '@/components/reminder-list';
 import { StateLine } from '@/components/state-line';
@@ -18,8 +19,9 @@ import { useNow } from '@/components/use-now';
 import { t } from '@/utils/i18n/translate';
 import type { LetterPurpose } from '@/utils/letters/letter-words';
 import { nextStep } from '@/utils/next-step/next-step';
+import { mayBeCancelled } from '@/utils/orders/cancellable';
 import { messagesOf } from '@/utils/orders/messages-of';
-import { awaitingStates } from '@/utils/refunds/awaited';
+import { awaitsRefund } from '@/utils/refunds/awaited';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { type OrderRecord, useOrder } from '@/utils/storage/use-order';
 import { stagesOf } from '@/utils/watchdog/stages';
@@ -64,6 +66,7 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
   };
   const wishes = orderWishes(notices);
   const stages = stagesOf(order, events);
+  const next = nextStep(order, messagesOf(events), new Date(now).toISOString());
   return (
     <>
       <header className="stack tight">
@@ -89,16 +92,18 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
       ) : (
         <OrderActions
           view={view}
+          orderHref={next.go === 'control' ? null : hrefOf('order', order.id)}
           receiptsHref={() => null}
           reachHref={() => null}
           correctHref={() => hrefOf('correct', order.id)}
           {...wishes}
         />
       )}
+      <PartNote order={order} />
       {stages === null || order.deleted ? null : <WatchdogLine stages={stages} now={now} />}
       {order.deleted ? null : (
         <NextStepPanel
-          next={nextStep(order, messagesOf(events), new Date(now).toISOString())}
+          next={next}
           now={now}
           onWrite={write}
           onShowControl={() => wishes.onShowControl(view)}
@@ -124,9 +129,11 @@ function OrderRecordView({ database, record, notices }: ViewProps) {
                 void notices.carryOut({ type: 'finish-reminder', reminder: id }, t('reminder.ended'))
               }
             />
-            <ControlNote control={order.control} />
-            <CalendarButton find={(now) => orderCalendar(database, order, now)} notices={notices} />
-            {order.deleted || !awaitingStates.has(order.state) ? null : (
+            {mayBeCancelled(order.state) ? <ControlNote control={order.control} /> : null}
+            {deadlines.some(({ at }) => at !== null) ? (
+              <CalendarButton find={(now) => orderCalendar(database, order, now)} notices={notices} />
+            ) : null}
+            {order.deleted || next.go === 'refunds' || !awaitsRefund(order) ? null : (
               <p>
                 <a href={hrefOf('refunds', order.id)}>{t('refunds.check')}</a>
               </p>

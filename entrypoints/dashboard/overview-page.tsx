@@ -2,9 +2,11 @@
 import { LoadingNote } from '@/components/loading-note';
 import { aboutOrder } from '@/components/order-view';
 import { DeadlineStrip } from '@/components/overview/deadline-strip';
+import { DueList } from '@/components/overview/due-list';
 import { MoneyChart } from '@/components/overview/money-chart';
 import { hrefOf } from '@/components/use-hash-route';
 import { useNow } from '@/components/use-now';
+import { formatNear } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/translate';
 import type { UnorderDatabase } from '@/utils/storage/database';
 import { readOverview } from '@/utils/storage/overview';
@@ -23,6 +25,17 @@ export function OverviewPage({ database }: { database: UnorderDatabase }) {
   return (
     <>
       <h1>{t('overview.title')}</h1>
+      {overview.overdue.length === 0 ? null : (
+        <section className="stack" aria-labelledby="late">
+          <h2 id="late">{t('overview.late')}</h2>
+          <p className="small soft">{t('overview.lateNote')}</p>
+          <DueList
+            due={overview.overdue}
+            whenOf={({ at }) => t('overview.since', [formatNear(at, now)])}
+            orderHref={(order) => hrefOf('order', order)}
+          />
+        </section>
+      )}
       <section className="stack" aria-labelledby="ahead">
         <h2 id="ahead">{t('overview.ahead')}</h2>
         <DeadlineStrip days={overview.days} now={now} orderHref={(order) => hrefOf('order', order)} />

@@ -42,8 +42,9 @@ export function ReachSection({ database, record, about, notices, wanted, onWrite
   const known = waysToReach(profile, new Date(now).toISOString());
   const ways = known.length > 0 ? known : waysOnRecord(events);
   const today = formatISO(now, { representation: 'date' });
-  const factsIn = (tag: string) => letterFacts(order, order.storeName, events, today, tag);
-  const facts = factsIn(language());
+  const factsIn = (tag: string, purpose: LetterPurpose) =>
+    letterFacts(order, order.storeName, events, today, tag, purpose);
+  const facts = factsIn(language(), letterPurposeFor(order));
   const mail = ways.find(({ channel }) => channel === 'mail')?.address ?? '';
   const possible =
     order.state === 'shipped' || order.state === 'delivered' ? stillPossible(order, profile) : [];
@@ -67,7 +68,9 @@ export function ReachSection({ database, record, about, notices, wanted, onWrite
           {copies.map(({ field, text }) => (
             <li key={field}>
               <span className="row apart">
-                <bdi>{text}</bdi>
+                <span>
+                  <span className="small soft">{t(`contact.${FIELD_NAMES[field]}`)}:</span> <bdi>{text}</bdi>
+                </span>
                 <CopyButton text={text} label={t('contact.copyFact', [t(`contact.${FIELD_NAMES[field]}`)])}>
                   {t('contact.copy')}
                 </CopyButton>

@@ -6,6 +6,7 @@ import { DateOrderField } from '@/components/exchange/date-order-field';
 import { FileDrop } from '@/components/file-drop';
 import { LoadingNote } from '@/components/loading-note';
 import { ProblemNote } from '@/components/problem-note';
+import { AwaitedList } from '@/components/refunds/awaited-list';
 import { RefundMatches } from '@/components/refunds/refund-matches';
 import { SelectField } from '@/components/select-field';
 import type { Notices } from '@/components/use-notices';
@@ -112,6 +113,7 @@ export function RefundsPage({ database, notices, order }: Props) {
           />
         </section>
       ) : null}
+      {list === null && awaited.length > 0 ? <AwaitedList awaited={awaited} /> : null}
     </>
   );
 }

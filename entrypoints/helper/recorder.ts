@@ -32,8 +32,20 @@ export function createRecorder(
   const told = new Set<string>();
   let last: StepReading | null = null;
 
-  function tell({ step, text }: StepReading, pressed: string | null, kind: ControlKind | null = null): void {
-    const entry = { step, title: document.title, text, pressed, ...(kind && { kind }) };
+  function tell(
+    { step, text, items }: StepReading,
+    pressed: string | null,
+    kind: ControlKind | null = null,
+  ): void {
+    const isChosen = pressed !== null && items.cancelled.length > 0;
+    const entry = {
+      step,
+      title: document.title,
+      text,
+      pressed,
+      ...(kind && { kind }),
+      ...(isChosen && { items }),
+    };
     void sendFromPage({ type: 'guided', order, entry });
   }
 

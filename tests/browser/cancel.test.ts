@@ -86,6 +86,25 @@ describe('Amazon', () => {
     await card.getByText('The store names no time.', { exact: false }).waitFor();
   });
 
+  test('one item of two cancelled is no cancelled order', async () => {
+    stores.show(`${AMAZON}/progress-tracker/package/preship/cancel-summary`, 'amazon/cancel-result-part');
+    const detail = await open(`${AMAZON}/your-orders/order-details?orderID=${NUMBER}`);
+    await until('both items', async () => (await recorded(NUMBER))?.items.length === 2);
+    await detail.close();
+    const said = 'displayableCancelHeading=Cancellation%2520successful&cancelMessageType=SUCCESS';
+    const page = await open(
+      `${AMAZON}/progress-tracker/package/preship/cancel-summary?orderID=${NUMBER}&${said}`,
+    );
+    await popup.bringToFront();
+    await popup.getByText('Only a part was cancelled: Linen desk lamp.').waitFor();
+    expect(await recorded(NUMBER)).toMatchObject({
+      state: 'placed',
+      partCancelled: [{ title: 'Linen desk lamp' }],
+    });
+    await page.close();
+    stores.show(`${AMAZON}/progress-tracker/package/preship/cancel-summary`, 'amazon/cancel-result');
+  });
+
   test('leads to the control, through the form, to a receipt of the result', async () => {
     await command(popup, { type: 'show-control', order: `amazon-us:${NUMBER}` });
     const page = await until('the order’s page', () =>

@@ -34,6 +34,7 @@ const PAGES: Record<string, string> = {
   '/cancel/L-20417/offer': `<h1>Wait: $10 for you!</h1>${NUMBER}<p>Keep your order and get a voucher of $10.</p>
     <p><button class="main">Take the voucher</button></p><p><a class="dull" id="go" href="/x">No thanks, continue to cancel</a></p>`,
   '/cancelled': '<h1>Thank you</h1><p>Your cancellation request was received. We will write to you.</p>',
+  '/gone': '<h1>Thank you</h1><p>Your order has been cancelled.</p>',
 };
 
 let server: StoreServer;
@@ -162,6 +163,24 @@ describe('the card', () => {
     );
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('takes “cancelled” for the items that were chosen', async () => {
+    await at('/cancel/L-20417');
+    await guideSays(page, /choose what you want cancelled/u);
+    await page.locator('#lamp').check();
+    await page.locator('#why').selectOption('Other');
+    await guideSays(page, /Will be cancelled Walnut desk lamp/u);
+    await page.locator('#go').click();
+    await at('/gone');
+    const order = await until('the part on record', async () =>
+      (await tableOf<RecordedOrder>(popup, 'orders')).find(({ partCancelled }) => partCancelled.length > 0),
+    );
+    expect(order).toMatchObject({
+      state: 'placed',
+      partCancelled: [{ title: 'Walnut desk lamp' }],
+      items: [{ title: 'Walnut desk lamp' }, { title: 'Linen cord' }],
+    });
   });
 
   test('stays away once the shopper closed it', async () => {

@@ -26,7 +26,7 @@ test('an answer is put on record, changes the deadlines, and can be taken back',
   await command(page, { type: 'enter-order', form: { ...form, placed: '2026-11-01' } });
   await command(page, { type: 'state-order', order, state: 'delivered', note: '' });
   await page.goto(`${session.origin}popup.html`);
-  const hint = page.getByRole('link', { name: /answers? would make/u });
+  const hint = page.getByRole('link', { name: /Answer .*questions?/u });
   await hint.waitFor();
 
   await page.goto(`${session.origin}dashboard.html#/order/${encodeURIComponent(order)}`);
@@ -46,6 +46,7 @@ test('an answer is put on record, changes the deadlines, and can be taken back',
   await withdrawal.getByText('exact').waitFor();
   await page.getByText('When did the last item arrive? You say:').waitFor();
 
+  await section.getByText(/^Show the \d+ cases$/u).click();
   await section.getByLabel('goods liable to deteriorate').click();
   await withdrawal.waitFor({ state: 'detached' });
   await section.getByLabel('goods liable to deteriorate').click();

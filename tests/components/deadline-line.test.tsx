@@ -45,6 +45,17 @@ describe('a deadline', () => {
     expect(container.textContent).toContain(words);
   });
 
+  it.each(['confirmation-due', 'refund-due', 'follow-up'] as const)(
+    'calls a %s that is past overdue: the store is late, the shopper has lost nothing',
+    (kind) => {
+      const at = '2026-11-20T12:00:00Z';
+      const { container } = render(<DeadlineLine deadline={aDeadline({ kind, at })} about="x" />);
+      expect(container.textContent).toMatch(/overdue since Nov 20/u);
+      expect(container.textContent).not.toContain('time is up');
+      expect(container.querySelector('.deadline')?.className).toContain('late');
+    },
+  );
+
   it('says that no source is on record rather than leaving it out', () => {
     const { container } = render(<DeadlineLine deadline={aDeadline({ source: null })} about="x" />);
     expect(container.textContent).toContain('no source on record');

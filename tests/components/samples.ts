@@ -22,6 +22,7 @@ export function anOrder(change: Partial<Order> = {}): Order {
     stateSince: '2026-11-23T11:41:00Z',
     stateEvent: 0,
     control: null,
+    partCancelled: [],
     kept: false,
     deleted: false,
     firstSeen: '2026-11-23T11:41:00Z',

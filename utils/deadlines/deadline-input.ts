@@ -11,6 +11,8 @@ export interface OrderTimes {
   delivered: Moment[];
   cancelRequested: Moment | null;
   cancelled: Moment | null;
+  /** Some items were, and the rest goes on. */
+  partCancelled: Moment | null;
   /** The store was told of a return, or of a withdrawal. */
   returnRequested: Moment | null;
   returnSent: Moment | null;
@@ -49,7 +51,7 @@ export interface OrderChoices {
 }
 
 export interface DeadlineInput {
-  order: Pick<Order, 'state' | 'placed' | 'country' | 'kept' | 'deleted'>;
+  order: Pick<Order, 'state' | 'placed' | 'country' | 'kept' | 'deleted' | 'refund'>;
   times: OrderTimes;
   choices: OrderChoices;
   /** Null: a store nobody has described. */
@@ -72,6 +74,7 @@ export const noTimes: OrderTimes = {
   delivered: [],
   cancelRequested: null,
   cancelled: null,
+  partCancelled: null,
   returnRequested: null,
   returnSent: null,
   goodsBack: null,

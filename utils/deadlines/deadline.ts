@@ -12,6 +12,11 @@ export const deadlineKinds = [
   'follow-up',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
+/** Of these the store has to do something, not the shopper: past them it is late, and nothing is lost yet. */
+const AWAITED: ReadonlySet<DeadlineKind> = new Set(['confirmation-due', 'refund-due', 'follow-up']);
+
+export const isAwaited = (kind: DeadlineKind): boolean => AWAITED.has(kind);
+
 export type Certainty = 'exact' | 'estimated' | 'unknown';
 
 /**

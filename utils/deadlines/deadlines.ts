@@ -26,7 +26,7 @@ const moneyAwaited: ReadonlySet<OrderState> = new Set(['cancelled', 'return-sent
  * An order that is kept or deleted has none. Throws RangeError on a time zone or day that doesn't exist.
  */
 export function deadlinesOf(input: DeadlineInput): Deadline[] {
-  const { order, profile } = input;
+  const { order, profile, times } = input;
   const { state } = order;
   if (order.kept || order.deleted) return [];
   const deadlines: (Deadline | null)[] = [];
@@ -37,7 +37,8 @@ export function deadlinesOf(input: DeadlineInput): Deadline[] {
   if (cancellable.has(state)) deadlines.push(withdrawalDeadline(input));
   if (profile !== null && returnable.has(state)) deadlines.push(storeReturn(input, profile));
   if (state === 'return-requested') deadlines.push(sendBack(input));
-  if (moneyAwaited.has(state)) deadlines.push(refundDue(input));
+  const isPartAwaited = cancellable.has(state) && times.partCancelled !== null && !order.refund;
+  if (moneyAwaited.has(state) || isPartAwaited) deadlines.push(refundDue(input));
   if (moneyAwaited.has(state) || state === 'cancel-requested') deadlines.push(disputeDeadline(input));
   return deadlines.filter((deadline) => deadline !== null);
 }

@@ -3,6 +3,7 @@ import type { OrderState } from '@/store-profiles/schema';
 import { answersOf, type PlannedAsk } from '../orders/answers';
 import type { EventBody, LedgerEvent } from '../orders/event';
 import type { OrderFacts, PlacedTime, ToldStep } from '../orders/order';
+import { partCancelled } from '../orders/part-cancelled';
 import type { ReturnStep } from '../returns/return-note';
 import { noTimes, type OrderTimes } from './deadline-input';
 import type { Moment } from './moment';
@@ -37,7 +38,13 @@ export function timesOf(events: readonly LedgerEvent[]): OrderTimes {
   const noticed: Partial<Record<ToldStep, Moment>> = {};
   const told: Partial<Record<ToldStep, PlacedTime>> = {};
   let before: string | null = null;
-  for (const { at, body } of events) {
+  const { items, events: part } = partCancelled(events);
+  let partEnded: Moment | null = null;
+  for (const { sequence, at, body } of events) {
+    if (part.has(sequence)) {
+      if (factsOf(body)?.state === 'cancelled') partEnded ??= momentOf('cancelled', body, before, at);
+      continue;
+    }
     const facts = factsOf(body);
     const state = body.type === 'stated' ? body.state : (facts?.state ?? null);
     Object.assign(told, facts?.times);
@@ -68,6 +75,7 @@ export function timesOf(events: readonly LedgerEvent[]): OrderTimes {
     delivered: delivered === null ? [] : [delivered],
     cancelRequested: moment('cancelRequested'),
     cancelled: moment('cancelled'),
+    partCancelled: items.length > 0 ? partEnded : null,
     returnRequested: moment('returnRequested'),
     returnSent: moment('returnSent'),
     goodsBack: moment('goodsBack'),

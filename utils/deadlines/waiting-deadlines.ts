@@ -81,7 +81,7 @@ export function refundDue(input: DeadlineInput): Deadline | null {
 function refundStart({ times, order }: DeadlineInput): Moment | null {
   const back = times.goodsBack ?? times.returnSent;
   if (order.state === 'return-sent') return back;
-  return times.refundPromised ?? back ?? times.cancelled;
+  return times.refundPromised ?? back ?? times.cancelled ?? times.partCancelled;
 }
 
 function storeRefund(input: DeadlineInput, start: Moment): Due | null {
@@ -112,7 +112,7 @@ function lawRefund(input: DeadlineInput): Due | null {
   const refund = right?.refund;
   if (place === null || right === undefined || !refund) return null;
   const zones = legalZones(place, input);
-  const notice = times.returnRequested ?? times.cancelRequested ?? times.cancelled;
+  const notice = times.returnRequested ?? times.cancelRequested ?? times.cancelled ?? times.partCancelled;
   // What was delivered may be waited for: goods back, or proof that they were sent.
   const back = times.delivered.length > 0 ? (times.goodsBack ?? times.returnSent) : null;
   const starts = [refund.from === 'notice' || back === null ? notice : null, back]

@@ -13,12 +13,27 @@ const upTo = (limit: number) =>
     v.transform((text) => text.slice(0, limit)),
   );
 
+/** Most items of an order that are told apart. */
+const MOST_ITEMS = 50;
+
+const itemsSchema = v.pipe(
+  v.array(
+    v.object({
+      title: upTo(NAME_LIMIT),
+      count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))),
+      group: v.nullable(upTo(NAME_LIMIT)),
+    }),
+  ),
+  v.transform((items) => items.slice(0, MOST_ITEMS)),
+);
+
 const entrySchema = v.object({
   step: v.picklist(guideSteps),
   title: upTo(NAME_LIMIT),
   text: upTo(TEXT_LIMIT),
   pressed: v.nullable(upTo(NAME_LIMIT)),
   kind: v.exactOptional(v.picklist(controlKinds)),
+  items: v.exactOptional(v.object({ cancelled: itemsSchema, kept: itemsSchema })),
 });
 
 /** @returns the entry with its texts cut to size; null for what our own helper would not have sent */

@@ -3,7 +3,12 @@ import type { LedgerEvent } from '@/utils/orders/event';
 import type { Money, Order } from '@/utils/orders/order';
 import type { Moment } from '@/utils/deadlines/moment';
 import { timesOf } from '@/utils/deadlines/order-times';
+import { worthOf } from '@/utils/refunds/awaited';
+import type { LetterPurpose } from './letter-words';
 import type { LetterFacts } from './write-letter';
+
+/** Letters that ask for money: of an order cancelled in part, for that part's. */
+const OF_MONEY: ReadonlySet<LetterPurpose> = new Set(['chase-refund', 'escalation']);
 
 /**
  * @param today YYYY-MM-DD, the shopper's
@@ -15,17 +20,21 @@ export function letterFacts(
   events: readonly LedgerEvent[],
   today: string,
   language: string,
+  purpose: LetterPurpose,
 ): LetterFacts {
   const times = timesOf(events);
+  const isOfPart = order.partCancelled.length > 0 && OF_MONEY.has(purpose);
+  const total = isOfPart ? worthOf(order) : order.total;
+  const items = isOfPart ? order.partCancelled : order.items;
   const day = (date: string | null): string => (date === null ? '' : dayIn(date, language));
   const facts: LetterFacts = {
     store: storeName,
     order: order.orderNumber ?? '',
     placed: day(order.placed?.date ?? null),
-    total: order.total ? moneyIn(order.total, language) : '',
-    items: order.items.map(itemIn).join('; '),
+    total: total ? moneyIn(total, language) : '',
+    items: items.map(itemIn).join('; '),
     requested: day(dayOfMoment(times.cancelRequested)),
-    cancelled: day(dayOfMoment(times.cancelled ?? times.returnSent)),
+    cancelled: day(dayOfMoment(times.cancelled ?? times.partCancelled ?? times.returnSent)),
     delivered: day(dayOfMoment(times.delivered.at(-1) ?? null)),
     today: day(today),
   };

@@ -6,6 +6,8 @@
  * - A page or mail moves the state on, never back: an older or a partial page read later takes nothing away.
  * - A request and its decline are equally far: the later counts, so that a decline reopens and a new request counts again.
  * - "Refunded" on a page or in a mail needs an amount; without one it is a refund still due.
+ * - Where the page after cancelling, or a mail, lists only some of the items, only those were cancelled (`partCancelled`);
+ *   money back is then the part's.
  * - "Kept" is the shopper's to say; a page that says so says nothing.
  * What the shopper says:
  * - The shopper's word sets any state, back or on; what pages prove later moves on from there.
@@ -21,6 +23,7 @@ import type { EventBody, LedgerEvent } from './event';
 import { stateOfStep } from '../returns/return-note';
 import { mergeFacts, noFacts, realCorrections, withCorrections } from './merge-facts';
 import type { Order, OrderFacts } from './order';
+import { type PartCancelled, partCancelled } from './part-cancelled';
 
 /** How far an order has come; pages and mails only move it on. */
 const progress: Record<OrderState, number> = {
@@ -55,6 +58,7 @@ interface Claim {
 }
 
 interface Draft {
+  part: PartCancelled;
   read: OrderFacts;
   corrections: Partial<OrderFacts>;
   /** What pages and mails prove. */
@@ -73,6 +77,7 @@ export function fold(events: readonly LedgerEvent[]): Order {
   const last = events.at(-1);
   const start: Claim = { state: 'placed', event: first?.sequence ?? 0, at: first?.at ?? '' };
   const draft: Draft = {
+    part: partCancelled(events),
     read: noFacts,
     corrections: {},
     proved: start,
@@ -95,6 +100,7 @@ export function fold(events: readonly LedgerEvent[]): Order {
     stateSince: claim.at,
     stateEvent: claim.event,
     control: bestControl([...draft.controls.values()]),
+    partCancelled: draft.part.items,
     kept: draft.kept !== null,
     deleted: draft.deleted,
     firstSeen: first?.at ?? '',
@@ -108,7 +114,7 @@ function apply(draft: Draft, { sequence, at, body }: LedgerEvent): void {
     case 'observed': {
       draft.read = mergeFacts(draft.read, body.facts);
       if (body.control) keepControl(draft, body, body.control);
-      const state = provedState(body.facts);
+      const state = draft.part.events.has(sequence) ? null : provedState(body.facts);
       if (state) prove(draft, { state, event: sequence, at, ...wordsOf(body.facts) });
       break;
     }

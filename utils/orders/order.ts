@@ -71,6 +71,8 @@ export interface Order extends OrderFacts {
   /** Sequence number of that event: its evidence and quotes are what the state stands on. */
   stateEvent: number;
   control: ControlReading | null;
+  /** What was cancelled, where the rest of the order goes on; empty: nothing, or all of it. */
+  partCancelled: OrderItem[];
   kept: boolean;
   deleted: boolean;
   /** When Unorder first and last heard of it (ISO). */

@@ -23,7 +23,7 @@ export interface AwaitedRefund {
 }
 
 /** "Refunded" is among them: a store's word that it paid is not the money on the account. */
-export const awaitingStates: ReadonlySet<OrderState> = new Set([
+const awaitingStates: ReadonlySet<OrderState> = new Set([
   'cancel-requested',
   'cancelled',
   'return-requested',
@@ -32,13 +32,19 @@ export const awaitingStates: ReadonlySet<OrderState> = new Set([
   'refunded',
 ]);
 
+/** Money is awaited, of the whole order or of what was taken out of it. */
+export function awaitsRefund({ state, partCancelled, refund, total }: Order): boolean {
+  if (total && compareDecimals(total.amount, '0') === 0) return false;
+  return awaitingStates.has(state) || (partCancelled.length > 0 && !refund);
+}
+
 /** Pure. @param events all of the order's */
 export function awaitedRefund(
   order: Order & { storeName: string },
   events: readonly LedgerEvent[],
 ): AwaitedRefund {
   const lines = bankLines(events);
-  const expected = promisedRefund(events) ?? order.total;
+  const expected = promisedRefund(events) ?? worthOf(order);
   const received = lines.at(-1)?.facts.refund ?? null;
   return {
     order: order.id,
@@ -50,6 +56,15 @@ export function awaitedRefund(
     since: order.placed?.date ?? order.firstSeen.slice(0, 10),
     recorded: lines.flatMap(({ facts }) => facts.quotes.notice?.text ?? []),
   };
+}
+
+/** What the order came to; of a part what its items cost, where that is beyond doubt: a price may be a piece's or a line's. */
+export function worthOf({ partCancelled, total }: Order): Money | null {
+  if (partCancelled.length === 0) return total;
+  const prices = partCancelled.map(({ price, quantity }) => ((quantity ?? 1) === 1 ? price : null));
+  const [first] = prices;
+  if (!first || prices.some((price) => price?.currency !== first.currency)) return null;
+  return { ...first, amount: prices.reduce((sum, price) => addDecimals(sum, price?.amount ?? '0'), '0') };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The orders that await a refund, with what their events say of it. */
-import { awaitedRefund, awaitingStates, type AwaitedRefund } from '@/utils/refunds/awaited';
+import { awaitedRefund, awaitsRefund, type AwaitedRefund } from '@/utils/refunds/awaited';
 import type { OrderId } from '@/utils/orders/order';
 import type { UnorderDatabase } from './database';
 import { eventsOf } from './queries';
@@ -11,10 +11,7 @@ export async function awaitedRefunds(
 ): Promise<AwaitedRefund[]> {
   const rows =
     only === null
-      ? await database.orders
-          .orderBy('rank')
-          .filter(({ state }) => awaitingStates.has(state))
-          .toArray()
+      ? await database.orders.orderBy('rank').filter(awaitsRefund).toArray()
       : await database.orders.where('id').equals(only).toArray();
   return Promise.all(
     rows

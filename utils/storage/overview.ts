@@ -1,11 +1,14 @@
 /** What the overview shows, gathered row by row: no list of all orders is ever held. */
-import { deadlineDays, type DayAhead } from '@/utils/overview/deadline-days';
+import { isAwaited } from '@/utils/deadlines/deadline';
+import { deadlineDays, type DayAhead, type DueOrder } from '@/utils/overview/deadline-days';
+import { overdueOrders } from '@/utils/overview/overdue';
 import { moneyByMonth, type MoneyOfCurrency } from '@/utils/overview/money-by-month';
 import type { OrderRow, UnorderDatabase } from './database';
 
 export interface Overview {
   money: MoneyOfCurrency[];
   days: DayAhead[];
+  overdue: DueOrder[];
 }
 
 /** Days ahead on the strip. */
@@ -25,13 +28,15 @@ export async function readOverview(
   await database.orders.orderBy('rank').each((row) => {
     const { id, state, placed, total, refund, deleted, deadlines } = row;
     money.push({ state, placed, total, deleted, ...(refund !== undefined && { refund }) });
-    if (deadlines.some(({ at }) => at !== null && Date.parse(at) > now))
+    if (deadlines.some(({ at, kind }) => at !== null && (Date.parse(at) > now || isAwaited(kind))))
       ahead.push({ id, name: nameOf(row), deadlines });
   });
+  const instant = new Date(now).toISOString();
   const since = new Date(now);
   since.setUTCMonth(since.getUTCMonth() - MONTHS + 1, 1);
   return {
     money: moneyByMonth(money, since.toISOString().slice(0, 7)),
-    days: deadlineDays(ahead, new Date(now).toISOString(), timeZone, DAYS),
+    days: deadlineDays(ahead, instant, timeZone, DAYS),
+    overdue: overdueOrders(ahead, instant),
   };
 }

@@ -5,7 +5,10 @@ import type { OrderRow } from '@/utils/storage/database';
 import type { Session } from './chromium';
 
 /** What tests look at of an order's row. */
-export type RecordedOrder = Pick<OrderRow, 'id' | 'orderNumber' | 'state' | 'control' | 'receipts' | 'total'>;
+export type RecordedOrder = Pick<
+  OrderRow,
+  'id' | 'orderNumber' | 'state' | 'control' | 'receipts' | 'total' | 'items' | 'partCancelled'
+>;
 
 export function command(page: Page, message: Command): Promise<Outcome> {
   return page.evaluate((sent) => chrome.runtime.sendMessage<Command, Outcome>(sent), message);

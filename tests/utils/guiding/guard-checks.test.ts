@@ -17,6 +17,7 @@ function order(number: string, more: Partial<Order> = {}): Order {
     stateSince: '2026-11-20T00:00:00Z',
     stateEvent: 0,
     control: null,
+    partCancelled: [],
     kept: false,
     deleted: false,
     firstSeen: '2026-11-20T00:00:00Z',
