@@ -2,12 +2,11 @@
 import { createRoot } from 'react-dom/client';
 import type { ControlKind, StoreGuide } from '@/store-profiles/schema';
 import { GuideCard } from '@/components/card/guide-card';
-import type { Choosable, GuideView, Trouble } from '@/components/card/guide-view';
+import type { GuideView } from '@/components/card/guide-view';
 import { linksOnPage } from '@/utils/contact/links-on-page';
 import { wayOfPage, type PageWay, type Way } from '@/utils/contact/way';
 import { standOnPage } from '@/utils/guiding/stand-on-page';
 import type { Standing } from '@/utils/guiding/step';
-import { STEPS_WITHIN } from '@/utils/guiding/store-steps';
 import type { Choice } from '@/utils/locating/choice';
 import type { Finding } from '@/utils/locating/find-afresh';
 import { boxOf } from '@/utils/locating/frames';
@@ -15,13 +14,13 @@ import { whereaboutsOf, type Box, type Whereabouts } from '@/utils/locating/foll
 import type { Guidance } from '@/utils/messages';
 import { sendFromPage } from '@/utils/page-port';
 import { platformOf } from '@/utils/reading/read-page';
-import type { ControlReading } from '@/utils/reading/observation';
 import { createDocuments } from './documents';
 import { createHost } from './host';
 import { lookOut } from './look-out';
 import { placeCard, type CardBox } from './place-card';
 import { createRecorder } from './recorder';
 import { createRings, type Ring } from './rings';
+import { choicesOf, reportOf, viewOf } from './view';
 
 /** How long late content is waited for before "not here" is said, milliseconds. */
 const LATE = 6000;
@@ -116,7 +115,8 @@ export function startGuide(guidance: Guidance): { stop(): void } {
     rings.place(where ? ringsFor(where) : []);
     // Away from under the pointer it would leave the press to what the page put there.
     if (!host.element.matches(':hover')) place(box);
-    render(viewOf(where));
+    const isLate = performance.now() >= late;
+    render(viewOf({ finding, standing, chosen, where, isPressed: pressed !== null, isWithdrawing, isLate }));
   }
 
   /** What has to be chosen first matters more than the control that comes after. */
@@ -141,34 +141,6 @@ export function startGuide(guidance: Guidance): { stop(): void } {
       .map(({ element }) => whereaboutsOf(element, host.element))
       .flatMap((other): Ring[] => (other.at === 'here' ? [{ box: other.box, look: 'other' }] : []));
     return [main, ...others];
-  }
-
-  /** Says "not here" only once late content had its time; a refusal in the store's own words at once. */
-  function viewOf(where: Whereabouts | null): GuideView {
-    if (!finding) return { at: 'looking' };
-    const choices = choicesOf(finding);
-    const choice = chosen === null ? null : choices[chosen];
-    if (choice) {
-      const { control } = choice;
-      if (pressed) return { at: 'pressed', control };
-      return { at: 'found', control, trouble: troubleOf(where), others: choosable(choices, chosen) };
-    }
-    const isSaid = finding.answer === 'not-offered' && finding.reason !== null;
-    const met = standing && viewOfStep(standing, troubleOf(where), isWithdrawing);
-    if (met && !(isSaid && met.at === 'within')) return met;
-    if (!isSaid && performance.now() < late) return { at: 'looking' };
-    switch (finding.answer) {
-      case 'not-offered': {
-        const { reason, link } = finding;
-        return { at: 'not-offered', reason, link, instead: choosable(choices, null) };
-      }
-      case 'onward':
-        return { at: 'onward', link: finding.link, instead: choosable(choices, null) };
-      case 'elsewhere':
-        return { at: 'elsewhere', link: finding.link };
-      default:
-        return { at: 'unreadable' };
-    }
   }
 
   function render(view: GuideView): void {
@@ -216,7 +188,7 @@ export function startGuide(guidance: Guidance): { stop(): void } {
   }
 
   function tell(found: Finding): void {
-    const control = readingOf(found);
+    const control = reportOf(found);
     if (control === null) return;
     const report = { type: 'located', order: guidance.order, control, ways: pageWays() } as const;
     const text = JSON.stringify(report);
@@ -271,57 +243,11 @@ function guideOf({ guide, platformGuides, rules }: Guidance, page: Document): St
   return guide ?? platformGuides[platformOf(page, rules)?.id ?? ''] ?? null;
 }
 
-/** What a step says for itself, where the order's control isn't on the page. */
-function viewOfStep(
-  { reading, way }: Standing,
-  trouble: Trouble | null,
-  isWithdrawing: boolean,
-): GuideView | null {
-  const { step, lookUp, outcome } = reading;
-  if (outcome) return { at: 'done', outcome, isWithdrawing };
-  if (step === 'sign-in') return { at: 'sign-in', lookUp };
-  if (lookUp) return { at: 'look-up', lookUp };
-  if (way) return { at: 'go-on', name: way.name, trouble };
-  return STEPS_WITHIN.has(step) ? { at: 'within' } : null;
-}
-
-function choicesOf(finding: Finding): Choice[] {
-  return 'choices' in finding ? finding.choices : [];
-}
-
-function choosable(choices: readonly Choice[], chosen: number | null): Choosable[] {
-  return choices.flatMap(({ control }, index) => (index === chosen ? [] : [{ index, control }]));
-}
-
-function readingOf(finding: Finding): ControlReading | null {
-  switch (finding.answer) {
-    case 'elsewhere':
-    case 'onward':
-      return null;
-    case 'unreadable':
-      return finding;
-    case 'not-offered': {
-      const instead = finding.choices.map(({ control }) => control);
-      return { answer: 'not-offered', reason: finding.reason, ...(instead.length > 0 ? { instead } : {}) };
-    }
-    case 'found': {
-      const [first, ...others] = finding.choices.map(({ control }) => control);
-      // That one can confirm a withdrawal says nothing on cancelling.
-      if (first?.kind === 'withdraw') return null;
-      return first ? { answer: 'found', ...first, ...(others.length > 0 ? { others } : {}) } : null;
-    }
-  }
-}
-
 function cardBox(root: Element): CardBox | null {
   const card = root.querySelector('.card');
   if (!card) return null;
   const { left, right } = card.getBoundingClientRect();
   return { left, right, height: card.scrollHeight };
-}
-
-function troubleOf(where: Whereabouts | null): Trouble | null {
-  return where === null || where.at === 'here' || where.at === 'gone' ? null : where.at;
 }
 
 function comeTo(element: Element): void {

@@ -3,6 +3,8 @@ import { language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/translate';
 import { isAnswered } from '@/utils/page-port';
 import card from '@/components/card/card.css?inline';
+import notes from '@/components/card/notes.css?inline';
+import rings from '@/components/card/rings.css?inline';
 import theme from '@/components/theme.css?inline';
 
 const NAME = 'unorder-guide';
@@ -28,7 +30,7 @@ export function createHost(): Host {
   element.popover = 'manual';
   element.lang = language();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(withoutRem(theme).replaceAll(':root', ':host') + card);
+  sheet.replaceSync(withoutRem(theme).replaceAll(':root', ':host') + card + notes + rings);
   shadow.adoptedStyleSheets = [sheet];
   const root = document.createElement('div');
   root.className = 'layer';
