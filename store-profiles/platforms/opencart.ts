@@ -111,7 +111,8 @@ export default {
       },
       { kind: 'checkout', when: { css: '#checkout-checkout' }, must: [] },
       { kind: 'cart', when: { css: '#checkout-cart' }, must: [] },
-      { kind: 'other', when: { css: '#account-account' }, must: [] },
+      // The account's own first page, where its orders begin.
+      { kind: 'history', when: { css: '#account-account' }, must: [] },
     ],
   },
 } satisfies PlatformProfileInput;

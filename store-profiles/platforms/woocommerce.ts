@@ -192,6 +192,12 @@ export default {
       },
       { kind: 'checkout', when: { css: 'body.woocommerce-checkout,body.woocommerce-order-pay' }, must: [] },
       { kind: 'cart', when: { css: 'body.woocommerce-cart' }, must: [] },
+      // The account's own first page, where its orders begin.
+      {
+        kind: 'history',
+        when: { css: '.woocommerce-MyAccount-navigation-link--dashboard.is-active' },
+        must: [],
+      },
       { kind: 'other', when: { css: 'body.woocommerce-account' }, must: [] },
     ],
   },
