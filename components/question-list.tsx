@@ -61,7 +61,7 @@ function Several({ question: { ask, options, answers }, onAnswer }: Props) {
     />
   ));
   return (
-    <fieldset className="stack tight" aria-describedby={hint}>
+    <fieldset className="stack" aria-describedby={hint}>
       <legend>{askName(ask)}</legend>
       <p id={hint} className="small soft">
         {askHint(ask)}
@@ -69,7 +69,7 @@ function Several({ question: { ask, options, answers }, onAnswer }: Props) {
       {options.length > MOST_AT_ONCE ? (
         <details open={answers.length > 0}>
           <summary>{t('questions.exceptionsOf', [String(options.length - 1)])}</summary>
-          {boxes.slice(0, -1)}
+          <div className="stack">{boxes.slice(0, -1)}</div>
         </details>
       ) : (
         boxes.slice(0, -1)

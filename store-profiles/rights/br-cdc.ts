@@ -21,7 +21,9 @@ export default {
   begins: 'receipt of the product (or signature of the contract); counting starts the next day',
   ends: 'last day on a weekend/holiday moves to the next business day',
   appliesTo: 'purchases outside the shop: internet, phone, home',
-  exceptions: ['personalised / consumed / used digital content: case by case'],
+  exceptions: [
+    { kind: 'case-by-case', text: 'personalised / consumed / used digital content: case by case' },
+  ],
   duties: [
     'full immediate refund incl. shipping, monetarily corrected',
     'trader pays the return',

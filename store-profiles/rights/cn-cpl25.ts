@@ -23,11 +23,11 @@ export default {
   ends: null,
   appliesTo: 'internet, TV, phone, mail order',
   exceptions: [
-    'custom-made',
-    'fresh/perishable',
-    'opened AV, software, downloaded digital goods',
-    'delivered newspapers/periodicals',
-    'others confirmed as non-returnable at purchase',
+    { kind: 'made-to-order', text: 'custom-made' },
+    { kind: 'perishable', text: 'fresh/perishable' },
+    { kind: 'media-or-downloads', text: 'opened AV, software, downloaded digital goods' },
+    { kind: 'newspapers-delivered', text: 'delivered newspapers/periodicals' },
+    { kind: 'confirmed-at-purchase', text: 'others confirmed as non-returnable at purchase' },
   ],
   duties: [
     'refund within 7 days of getting the goods back',

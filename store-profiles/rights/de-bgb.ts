@@ -23,7 +23,7 @@ export default {
   begins: 'Erhalt der Ware (day after delivery is day 1)',
   ends: '§§ 187, 188, 193 BGB: last day Saturday, Sunday or holiday at the place -> next working day; sending in time suffices (§ 355(1))',
   appliesTo: 'Fernabsatzverträge B2C',
-  exceptions: ['catalogue of § 312g(2) BGB, mirrors art. 16 CRD'],
+  exceptions: [{ kind: null, text: 'catalogue of § 312g(2) BGB, mirrors art. 16 CRD' }],
   duties: [
     'Widerrufsbelehrung; missing or wrong: 12 months + 14 days (§ 356(3))',
     'refund within 14 days (§ 357)',

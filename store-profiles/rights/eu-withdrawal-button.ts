@@ -47,7 +47,10 @@ export default {
   ends: 'notice sent through the function before expiry is in time (art. 11a(5))',
   appliesTo:
     'every B2C distance contract concluded through an online interface for which a right of withdrawal exists; also non-EU traders directing their business to EU consumers',
-  exceptions: ['contracts without a right of withdrawal (art. 16)', 'contracts by phone, order card or fax'],
+  exceptions: [
+    { kind: null, text: 'contracts without a right of withdrawal (art. 16)' },
+    { kind: null, text: 'contracts by phone, order card or fax' },
+  ],
   duties: [
     'label "withdraw from contract here" or an unambiguous equivalent',
     'statement with name, contract identification, electronic means for the acknowledgement',

@@ -23,7 +23,7 @@ export default {
   begins: 'lendemain de la réception du bien',
   ends: 'prorogé au premier jour ouvrable si le délai expire un samedi, dimanche ou jour férié (unverified)',
   appliesTo: 'contrats à distance',
-  exceptions: ['mirrors art. 16'],
+  exceptions: [{ kind: null, text: 'mirrors art. 16' }],
   duties: [
     'fonctionnalité «renoncer au contrat ici» then «confirmer la rétractation» from 19 June 2026',
     'acknowledgement: content, date and time of SENDING',

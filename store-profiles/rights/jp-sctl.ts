@@ -23,7 +23,10 @@ export default {
   begins: 'day of receipt counts as day 1',
   ends: null,
   appliesTo: 'mail order incl. internet; overridden by a displayed special provision (返品特約)',
-  exceptions: ['shops that display a policy (nearly all)', 'services'],
+  exceptions: [
+    { kind: 'policy-displayed', text: 'shops that display a policy (nearly all)' },
+    { kind: 'services', text: 'services' },
+  ],
   duties: [
     'show return conditions in the advertisement and on the final confirmation screen',
     'no cooling-off for mail order',

@@ -24,12 +24,12 @@ export default {
   ends: 'longer contractual period prevails; interference by the seller: from its end. Sources differ on whether the day of receipt counts (one guide: received 1 Oct -> until 7 Oct); use the earlier date.',
   appliesTo: 'online mall purchases, TV shopping',
   exceptions: [
-    'destroyed/damaged by consumer (opening to inspect is fine)',
-    'used so that value dropped',
-    'resale value lost with time',
-    'reproducible goods unsealed',
-    'digital content/service begun',
-    'made to order with notice and written consent',
+    { kind: 'damaged', text: 'destroyed/damaged by consumer (opening to inspect is fine)' },
+    { kind: 'used', text: 'used so that value dropped' },
+    { kind: 'time-lost', text: 'resale value lost with time' },
+    { kind: 'copyable', text: 'reproducible goods unsealed' },
+    { kind: 'digital-started', text: 'digital content/service begun' },
+    { kind: 'made-to-order-agreed', text: 'made to order with notice and written consent' },
   ],
   duties: [
     'refund within 3 business days of getting goods back (unverified)',

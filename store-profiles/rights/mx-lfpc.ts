@@ -21,7 +21,7 @@ export default {
   begins: 'delivery of the good or signing, whichever is later',
   ends: 'the contract becomes perfect only after 5 working days',
   appliesTo: 'sales outside the establishment, mediated/indirect (applied to e-commerce)',
-  exceptions: ['services starting within 10 working days'],
+  exceptions: [{ kind: 'services-soon', text: 'services starting within 10 working days' }],
   duties: [
     'refund the price paid; freight and insurance on the consumer',
     'notice in person, registered mail or another reliable means',

@@ -23,7 +23,7 @@ export default {
   begins: 'day after receipt',
   ends: 'end of day 14; if that is a weekend day or holiday, extended to the next working day (Algemene termijnenwet)',
   appliesTo: 'koop op afstand',
-  exceptions: ['mirrors art. 16'],
+  exceptions: [{ kind: null, text: 'mirrors art. 16' }],
   duties: ['button from 2026-06-19'],
   sources: [
     {

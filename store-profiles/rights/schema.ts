@@ -7,6 +7,45 @@ const place = v.pipe(v.string(), v.regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u));
 const dayCount = v.pipe(v.number(), v.integer(), v.minValue(1));
 const dayKind = v.picklist(['calendar', 'working']);
 
+/** What there is no right to withdraw from, in one regime or another. The message catalogue has words for each. */
+export const exceptionKinds = [
+  'services-done',
+  'services-begun',
+  'services-soon',
+  'services',
+  'market-price',
+  'financial',
+  'made-to-order',
+  'made-to-order-agreed',
+  'perishable',
+  'hygiene-sealed',
+  'mixed',
+  'alcohol',
+  'urgent-repair',
+  'unsealed-media',
+  'media-or-downloads',
+  'copyable',
+  'newspapers',
+  'newspapers-delivered',
+  'printed',
+  'auction',
+  'gambling',
+  'dated-leisure',
+  'everyday-delivered',
+  'digital-begun',
+  'digital-started',
+  'digital-at-once',
+  'used',
+  'damaged',
+  'used-or-damaged',
+  'time-lost',
+  'no-package',
+  'final-sale',
+  'confirmed-at-purchase',
+  'policy-displayed',
+  'case-by-case',
+] as const;
+
 /** A legal regime: what the law of a place gives to somebody who bought at a distance. Information, not legal advice. */
 export const rightSchema = v.object({
   format: v.literal(PROFILE_FORMAT),
@@ -64,8 +103,11 @@ export const rightSchema = v.object({
   begins: text,
   ends: v.nullable(text),
   appliesTo: text,
-  /** Kinds of goods and services without the right: asked of the shopper, never guessed. */
-  exceptions: v.array(text),
+  /**
+   * What the right doesn't hold for, in the source's words; its kind is asked of the shopper, never guessed.
+   * `kind` null: not asked, for these words only point to another regime, or the regime is none to withdraw by.
+   */
+  exceptions: v.array(v.object({ kind: v.nullable(v.picklist(exceptionKinds)), text })),
   duties: v.array(text),
   notes: v.optional(v.nullable(text), null),
   /** For contracts from this day on, with later days for single countries. */
@@ -108,6 +150,7 @@ export const disputeRouteSchema = v.object({
 });
 
 export type RightInput = v.InferInput<typeof rightSchema>;
+export type ExceptionKind = (typeof exceptionKinds)[number];
 export type Right = v.InferOutput<typeof rightSchema>;
 export type DisputeRouteInput = v.InferInput<typeof disputeRouteSchema>;
 export type DisputeRoute = v.InferOutput<typeof disputeRouteSchema>;

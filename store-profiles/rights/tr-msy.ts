@@ -23,7 +23,12 @@ export default {
   begins: 'receipt of the goods (last item/piece; first item for regular delivery); services: conclusion',
   ends: 'may also be used before delivery; not informed: up to 1 year longer',
   appliesTo: 'distance contracts',
-  exceptions: ['custom', 'perishable', 'hygiene-sealed', 'digital delivered at once'],
+  exceptions: [
+    { kind: 'made-to-order', text: 'custom' },
+    { kind: 'perishable', text: 'perishable' },
+    { kind: 'hygiene-sealed', text: 'hygiene-sealed' },
+    { kind: 'digital-at-once', text: 'digital delivered at once' },
+  ],
   duties: [
     'refund within 14 days',
     'consumer sends back within 10 days of the notice',

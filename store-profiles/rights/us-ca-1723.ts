@@ -24,11 +24,11 @@ export default {
   appliesTo:
     'retail sellers that do not give a full cash/credit refund or equal exchange for at least 7 days and did not post their policy conspicuously',
   exceptions: [
-    'perishables/food, plants, flowers',
-    'custom orders',
-    'goods marked as-is/final sale',
-    'goods used or damaged after purchase',
-    'goods returned without original package',
+    { kind: 'perishable', text: 'perishables/food, plants, flowers' },
+    { kind: 'made-to-order', text: 'custom orders' },
+    { kind: 'final-sale', text: 'goods marked as-is/final sale' },
+    { kind: 'used-or-damaged', text: 'goods used or damaged after purchase' },
+    { kind: 'no-package', text: 'goods returned without original package' },
   ],
   duties: [
     'post the policy (sign, tag or order form) unless refund/exchange is given for at least 7 days',

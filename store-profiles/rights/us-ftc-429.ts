@@ -13,7 +13,7 @@ export default {
   begins: 'midnight of the third business day after the sale',
   ends: 'business days incl. Saturday, not Sundays/federal holidays',
   appliesTo: 'sales of $25+ at home, $130+ at temporary places',
-  exceptions: ['online, mail and phone sales are NOT covered'],
+  exceptions: [{ kind: null, text: 'online, mail and phone sales are NOT covered' }],
   duties: [],
   notes: 'Listed so that the UI can say it does not apply to online orders.',
   sources: [

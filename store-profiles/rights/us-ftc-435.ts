@@ -23,11 +23,11 @@ export default {
   ends: 'promised shipping time, else 30 days; first delay notice: silence = consent only for a definite revised date up to 30 days later; longer/indefinite or second delay needs express consent, else the seller must cancel and refund',
   appliesTo: 'merchandise ordered by mail, phone, fax or internet',
   exceptions: [
-    'services',
-    'subscriptions after the first shipment',
-    'seeds/growing plants',
-    'COD',
-    'negative-option plans',
+    { kind: null, text: 'services' },
+    { kind: null, text: 'subscriptions after the first shipment' },
+    { kind: null, text: 'seeds/growing plants' },
+    { kind: null, text: 'COD' },
+    { kind: null, text: 'negative-option plans' },
   ],
   duties: [
     'delay option notice (consent or cancel) with a free way to answer',

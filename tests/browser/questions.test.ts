@@ -47,9 +47,10 @@ test('an answer is put on record, changes the deadlines, and can be taken back',
   await page.getByText('When did the last item arrive? You say:').waitFor();
 
   await section.getByText(/^Show the \d+ cases$/u).click();
-  await section.getByLabel('goods liable to deteriorate').click();
+  await picture(page, 'questions-cases-320');
+  await section.getByLabel('Something that spoils or expires').click();
   await withdrawal.waitFor({ state: 'detached' });
-  await section.getByLabel('goods liable to deteriorate').click();
+  await section.getByLabel('Something that spoils or expires').click();
   await withdrawal.waitFor();
 });
 

@@ -14,7 +14,7 @@ function show(...questions: Question[]) {
 }
 
 const payment: Question = { ask: 'payment', options: ['visa', 'paypal', NONE], answers: ['visa'] };
-const goods: Question = { ask: 'exceptions', options: ['perishables', 'newspapers', NONE], answers: [NONE] };
+const goods: Question = { ask: 'exceptions', options: ['perishable', 'newspapers', NONE], answers: [NONE] };
 const received: Question = { ask: 'received', options: [], answers: [] };
 
 it('shows the answers given, and is accessible', async () => {
@@ -34,8 +34,8 @@ it('sends one answer at once, and none when it is taken back', async () => {
 
 it('lets "none of these" exclude the others, and the others it', async () => {
   const { onAnswer, user } = show(goods);
-  await user.click(screen.getByLabelText('perishables'));
-  expect(onAnswer).toHaveBeenLastCalledWith(goods, ['perishables']);
+  await user.click(screen.getByLabelText('Something that spoils or expires quickly'));
+  expect(onAnswer).toHaveBeenLastCalledWith(goods, ['perishable']);
 });
 
 it('saves a day when asked to', async () => {

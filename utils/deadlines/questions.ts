@@ -135,7 +135,8 @@ function returnTerms(input: DeadlineInput): string[] {
 function exceptions(input: DeadlineInput): string[] {
   const place = placeOf(input);
   const right = place === null ? undefined : rightsIn(place, 'withdrawal', input)[0];
-  return right === undefined || right.exceptions.length === 0 ? [] : [...right.exceptions, NONE];
+  const kinds = right?.exceptions.flatMap(({ kind }) => kind ?? []) ?? [];
+  return kinds.length === 0 ? [] : [...kinds, NONE];
 }
 
 function isWithdrawal({ kind }: Deadline): boolean {

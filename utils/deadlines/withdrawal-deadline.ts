@@ -20,7 +20,8 @@ export function withdrawalDeadline(input: DeadlineInput): Deadline | null {
   const place = placeOf(input);
   const right = place === null ? undefined : rightsIn(place, 'withdrawal', input)[0];
   if (place === null || right === undefined || right.period === null) return null;
-  if (right.exceptions.some((exception) => input.choices.exceptions?.includes(exception))) return null;
+  if (right.exceptions.some(({ kind }) => kind !== null && input.choices.exceptions?.includes(kind)))
+    return null;
 
   const zones = legalZones(place, input);
   const start = startDay(right.period, input, zones);

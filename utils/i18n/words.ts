@@ -43,6 +43,7 @@ export function answerName(ask: Ask, answer: string): string {
   if (ask === 'received' || plannedAsks.some((one) => one === ask)) return formatDay(answer);
   if (ask === 'subject') return textOf({ key: `questions.subject.${answer}`, values: {} });
   if (ask === 'payment') return textOf({ key: `questions.payment.${camel(answer)}`, values: {} });
+  if (ask === 'exceptions') return textOf({ key: `exception.${camel(answer)}`, values: {} });
   return answer;
 }
 /** A country as the shopper's language calls it. */

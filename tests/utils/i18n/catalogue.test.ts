@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { exceptionKinds } from '@/store-profiles/schema';
 import { catalogueOf } from '@/tests/setup/catalogue';
 
 const en = catalogueOf('en');
@@ -28,6 +29,14 @@ describe('the message catalogue', () => {
       (key) => !en.has(key) && ![...en.keys()].some((one) => one.startsWith(`${key}.`)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('has words for everything that a law leaves out', () => {
+    const camel = (kind: string): string =>
+      kind.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+    const wanted = exceptionKinds.map((kind) => `exception.${camel(kind)}`);
+    expect(wanted.filter((key) => !en.has(key))).toEqual([]);
+    expect([...en.keys()].filter((key) => key.startsWith('exception.'))).toEqual(wanted);
   });
 
   it('holds no text that nothing says', () => {
