@@ -86,17 +86,17 @@ async function openAt(browser: Browser, url: URL, script: string): Promise<Page>
   return page;
 }
 
-/** @returns the language the page declares; null where the browser can't even open it, such as one nested too deep */
+/** @returns the language the page declares; null where the browser itself can't open it in time, such as one nested too deep */
 function written(page: Page, html: string): Promise<string | null> {
-  return page
-    .evaluate((text) => {
+  return withinPatience(
+    page.evaluate((text) => {
       document.open();
       document.write(text);
       document.close();
       document.body?.getBoundingClientRect();
       return document.documentElement?.lang ?? '';
-    }, html)
-    .catch(() => null);
+    }, html),
+  ).catch(() => null);
 }
 
 async function problemWith(

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { controlKinds, controlModes, orderStates, pageKinds } from '@/store-profiles/schema';
 import {
+  ADDRESS_LIMIT,
   ITEM_LIMIT,
   OBSERVATION_FORMAT,
   ORDER_LIMIT,
@@ -18,8 +19,7 @@ export class ObservationError extends Error {
   override readonly name = 'ObservationError';
 }
 
-/** Longest address, strategy name and language tag. */
-const ADDRESS_LIMIT = 2048;
+/** Longest strategy name and language tag. */
 const NAME_LIMIT = 100;
 const TAG_LIMIT = 35;
 /** Most controls named beside the one found. */

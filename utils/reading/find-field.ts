@@ -31,7 +31,8 @@ export function findField(
       value = accepted;
       if (rule.pick === 'first') break;
     }
-    if (value !== null) return value.slice(0, QUOTE_LIMIT);
+    // An address cut short leads elsewhere.
+    if (value !== null) return rule.attribute === 'href' ? value : value.slice(0, QUOTE_LIMIT);
   }
   return null;
 }

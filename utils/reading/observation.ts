@@ -8,6 +8,8 @@ import type { ControlKind, ControlMode, OrderState, PageKind } from '@/store-pro
 export const OBSERVATION_FORMAT = 1;
 /** Longest text kept of one field; the page is hostile input. */
 export const QUOTE_LIMIT = 300;
+/** Longest address of an order's own page. */
+export const ADDRESS_LIMIT = 2048;
 /** Longest selector of a control. */
 export const SELECTOR_LIMIT = 1000;
 /** Most orders and items taken from one page. */

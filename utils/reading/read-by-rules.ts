@@ -2,7 +2,14 @@
 import type { PageKind, PageRule, ReadingRules } from '@/store-profiles/schema';
 import { fits } from './fits';
 import { findField, type Place } from './find-field';
-import { ITEM_LIMIT, ORDER_LIMIT, type ItemReading, type OrderReading, type Quote } from './observation';
+import {
+  ADDRESS_LIMIT,
+  ITEM_LIMIT,
+  ORDER_LIMIT,
+  type ItemReading,
+  type OrderReading,
+  type Quote,
+} from './observation';
 import { isShown, textOf, type LinesOf } from './page-text';
 import { quoteOf } from './quote';
 import { stripSecrets } from './strip-secrets';
@@ -159,5 +166,7 @@ function linkOf(
 ): string | null {
   if (href === null || !URL.canParse(href, document.baseURI)) return null;
   const url = new URL(href, document.baseURI);
-  return /^https?:$/u.test(url.protocol) ? stripSecrets(url, secretParameters).href : null;
+  if (!/^https?:$/u.test(url.protocol)) return null;
+  const safe = stripSecrets(url, secretParameters).href;
+  return safe.length > ADDRESS_LIMIT ? null : safe;
 }
