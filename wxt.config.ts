@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { minify } from 'terser';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -21,6 +22,7 @@ export default defineConfig({
     define: { 'import.meta.env.UNORDER_DEMO': JSON.stringify(grantsEveryHost) },
     // The modulepreload helper calls fetch(); no file of ours needs it.
     build: { modulePreload: false },
+    plugins: [tightenPageScripts()],
     worker: { format: 'es' },
     resolve: { alias: { 'iconv-lite': resolve('utils/mail/files/text-codec.ts') } },
   }),
@@ -59,4 +61,20 @@ async function checkProfiles(): Promise<void> {
   );
   const problems = module.problemsOfAllProfiles();
   if (problems.length > 0) throw new Error(`Profiles are not in order:\n${problems.join('\n')}`);
+}
+
+/** Every page of a store pays for these two: a second minifier takes off 2 % more. Too slow for all the rest. */
+function tightenPageScripts(): Plugin {
+  return {
+    name: 'tighten-page-scripts',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      for (const name of ['store-watch.js', 'helper.js']) {
+        const script = bundle[name];
+        if (script?.type !== 'chunk') continue;
+        const { code } = await minify(script.code, { ecma: 2020, compress: { passes: 3 } });
+        if (code) script.code = code;
+      }
+    },
+  };
 }
