@@ -32,7 +32,7 @@ export default {
       'Total (incl. tax)', 'Total (tax incl.)', 'Total (VAT incl.)', 'Total including VAT',
       'Total including tax', 'Total (including VAT)', 'Total (including tax)', 'Total (GST incl.)',
       'Grand total (incl. tax)', 'Grand total (incl. VAT)', 'Order total (incl. tax)', 'Order amount',
-      'Order value', 'Order price', 'Amount', 'Amount paid', 'Amount charged', 'You paid', 'Final price',
+      'Order value', 'Order price', 'Order cost', 'Amount', 'Amount paid', 'Amount charged', 'You paid', 'Final price',
       'Net total paid',
     ],
     status: [

@@ -1,7 +1,7 @@
 /** Labelled values: what a page names as an order's number, date, total or status. */
 import { fits, type FieldName } from './fits';
 import { fold } from './fold';
-import { labelAt, valueBeside } from './labels';
+import { amountBefore, labelAt, valueBeside } from './labels';
 import type { OrderWords } from './order-words';
 import { isShown, type Line } from './page-text';
 
@@ -51,12 +51,18 @@ function hitIn(text: string, lines: readonly Line[], at: number, words: FieldWor
   const { name, label, isMarked } = match;
   const rest = words.weak.has(label) ? match.rest : match.rest.replace(ASIDE[name] ?? '', '');
   const said = rest === '' ? (valueBeside(lines, at, words.labels)?.text ?? '') : rest;
-  const value = fits[name](said);
+  const value =
+    fits[name](said) ?? (name === 'total' && rest === '' ? amountBefore(lines, at, isAmount) : null);
   // "Total (net) 9.50": an aside that isn't known to change nothing.
   if (value === null || (name === 'total' && rest.startsWith('('))) return null;
   const isAlone = value === said.replace(/^# ?/u, '');
   if (name === 'orderNumber' && words.weak.has(label) && !isMarked && !isAlone) return null;
   return { name, label, text: value, node };
+}
+
+/** Nothing but an amount. */
+function isAmount(text: string): boolean {
+  return fits.total(text) !== null && !/\p{L}{4}/u.test(text);
 }
 
 /** Labels with words before them: "Final details for order #12", "Shop.com order number:", "was placed on". */

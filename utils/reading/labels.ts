@@ -86,12 +86,38 @@ export function valueBeside(lines: readonly Line[], at: number, labels: Labels<u
   let top: Node = next.node;
   while (top.parentElement && !top.parentElement.contains(label.node)) top = top.parentElement;
   const common = top.parentElement;
-  if (!common || distance(label.node, common) > REACH) return null;
+  if (!common || distance(label.node, common) > REACH || isBelowItsColumn(label, top)) return null;
   const element = next.node.parentElement;
   if (!element || !isShown(element)) return null;
   // A bare text beside its label in one element, or an element too large to be one value.
   const text = top.nodeType === Node.ELEMENT_NODE ? textOf(top as Element, VALUE_LIMIT + 1) : next.text;
   return text.length <= VALUE_LIMIT ? { text, element } : { text: next.text, element };
+}
+
+/**
+ * The amount before the label that is line `at`, where amounts stand first: the element around both begins with one
+ * and ends with the label.
+ */
+export function amountBefore(
+  lines: readonly Line[],
+  at: number,
+  isAmount: (text: string) => boolean,
+): string | null {
+  const [before, label] = [lines[at - 1], lines[at]];
+  if (!before || !label || !isAmount(before.text)) return null;
+  let common = label.node.parentElement;
+  while (common && !common.contains(before.node)) common = common.parentElement;
+  if (!common || distance(label.node, common) > REACH || common.contains(lines[at + 1]?.node ?? null))
+    return null;
+  let first = at - 1;
+  while (common.contains(lines[first - 1]?.node ?? null)) first -= 1;
+  return isAmount(lines[first]?.text ?? '') ? before.text : null;
+}
+
+/** A heading of a column, and the first of a row below: the row's own cell for it is another, and `readTables` knows which. */
+function isBelowItsColumn({ node }: Line, next: Node): boolean {
+  const cell = node.parentElement?.closest('th');
+  return /^T(?:R|BODY)$/u.test(next.nodeName) && cell?.previousElementSibling?.localName === 'th';
 }
 
 function distance(from: Node, to: Element): number {

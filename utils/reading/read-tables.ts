@@ -6,7 +6,7 @@ import { labelAt } from './labels';
 import { ORDER_LIMIT, type Quote } from './observation';
 import { quoteOf } from './quote';
 import type { OrderWords } from './order-words';
-import { isShown, textOf } from './page-text';
+import { isShown, linesOf, textOf } from './page-text';
 import type { Draft } from './read-by-rules';
 
 const FROM = 'general:table';
@@ -90,12 +90,13 @@ function columnsOf(header: Element, { labels }: OrderWords): Map<FieldName, numb
 
 function draftOf(row: Element, columns: ReadonlyMap<FieldName, number>, words: OrderWords): Draft | null {
   const cells = cellsOf(row);
+  const cellOf = (name: FieldName): Element | undefined => cells[columns.get(name) ?? -1];
   const quote = (name: FieldName): Quote | null => {
-    const cell = cells[columns.get(name) ?? -1];
+    const cell = cellOf(name);
     return quoteOf(cell && valueOf(cell, name, words), FROM);
   };
   const orderNumber = quote('orderNumber');
-  const placed = quote('placed');
+  const placed = columns.has('placed') ? quote('placed') : quoteOf(dayAbove(cellOf('orderNumber')), FROM);
   const total = quote('total');
   const status = quote('status');
   if (!orderNumber || !(placed ?? total ?? status)) return null;
@@ -118,5 +119,18 @@ function valueOf(cell: Element, name: FieldName, { labels }: OrderWords): string
   const text = textOf(cell);
   const match = labelAt(text, labels);
   const value = fits[name](match?.name === name && match.rest !== '' ? match.rest : text);
-  return value === null ? null : (exact ?? value);
+  if (value === null) return name === 'orderNumber' ? onlyNumberIn(cell) : null;
+  return exact ?? value;
+}
+
+/** The one number that has a line for itself: some lists print the date and the number in one cell. */
+function onlyNumberIn(cell: Element): string | null {
+  const [number, another] = linesOf(cell).filter(({ text }) => fits.orderNumber(text) === text);
+  return number && !another ? number.text : null;
+}
+
+/** The day in a number's cell, where no other column is for it: a line that begins with it, "23 Nov 2026, 15:30". */
+function dayAbove(cell: Element | undefined): string | undefined {
+  const lines = cell ? linesOf(cell) : [];
+  return lines.find(({ text }) => /^\d/u.test(text) && fits.placed(text) !== null)?.text;
 }

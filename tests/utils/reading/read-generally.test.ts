@@ -27,6 +27,14 @@ describe('one order by its labels', () => {
       'a sentence',
       '<p>Order #<mark>A-17</mark> was placed on <mark>3 May 2026</mark> and is on its way.</p><p>Total: $ 9.50</p>',
     ],
+    [
+      'totals with the amount before the label',
+      '<p>Order number: A-17</p><p>Order date: 3 May 2026</p><div><div>$ 8.00</div><div>Sub-total:</div><br><div>$ 1.50</div><div>Delivery:</div><br><div>$ 9.50</div><div>Total:</div></div>',
+    ],
+    [
+      'labels beside a table of items, whose total is each item’s own',
+      '<p>Order number: A-17</p><p>Order date: 3 May 2026</p><table><tr><th>Qty.</th><th>Products</th><th>Total</th></tr><tr><td>2 ea.</td><td>Hook</td><td>$ 8.00</td></tr></table><p>Order cost: $ 9.50</p>',
+    ],
     ['a heading that goes on', '<p>Order Reference A-17 - placed on 3 May 2026</p><p>Total: $ 9.50</p>'],
     [
       'words before the label',
@@ -106,6 +114,12 @@ describe('one order by its labels', () => {
     expect(texts(read(html, detail))).toMatchObject([{ orderNumber: '17', total: null }]);
   });
 
+  it('not by an amount before a total, where another label stands between', () => {
+    const html =
+      '<h1>Order details</h1><p>Order number: 17</p><div><p>Voucher</p><p>$ 5.00</p><p>Total:</p></div><p>to follow</p>';
+    expect(texts(read(html, detail))).toMatchObject([{ orderNumber: '17', total: null }]);
+  });
+
   it('not by labels that look alike', () => {
     const page = read(
       `<h1>Order details</h1><p>Customer number: 99</p><p>Order number: 17</p><p>Invoice date: 1 May 2026</p>
@@ -177,6 +191,22 @@ describe('lists of orders', () => {
       { orderNumber: '21', placed: '2026-05-03T10:00:00Z', status: 'Processing', total: '$5.00 for 2 items' },
       { orderNumber: '20', placed: 'May 1, 2026', status: 'Cancelled', total: '$4.00' },
     ]);
+  });
+
+  it('as tables with number and day in one cell', () => {
+    const row = (day: string, number: string): string =>
+      `<tr><td>${day}<br><a href="/o/${number}">${number}</a></td><td>£9.50</td><td>Pending</td></tr>`;
+    const html = `<h2>Your Orders</h2><table><tr><th>Order</th><th>Total</th><th>Status</th></tr>${row('23 Nov 2026, 15:30', '261123-153022-5432')}${row('2 Oct 2026, 09:12', '261002-091244-1187')}</table>`;
+    expect(texts(read(html, { url: 'https://shop.example/index.php?_a=vieworder' }))).toEqual([
+      { orderNumber: '261123-153022-5432', placed: '23 Nov 2026, 15:30', total: '£9.50', status: 'Pending' },
+      { orderNumber: '261002-091244-1187', placed: '2 Oct 2026, 09:12', total: '£9.50', status: 'Pending' },
+    ]);
+  });
+
+  it('never by a date in pieces where a number should be', () => {
+    const html =
+      '<h2>Your Orders</h2><table><tr><th>Order</th><th>Total</th></tr><tr><td><i>23</i> <i>Nov</i> <i>2026</i></td><td>£9.50</td></tr></table>';
+    expect(texts(read(html, { url: 'https://shop.example/orders' }))).toEqual([]);
   });
 
   it('as tables of ARIA roles', () => {
