@@ -224,7 +224,7 @@ export default {
   },
   addresses: {
     about: 'order|purchase|checkout|account',
-    confirmation: 'order-?(?:received|confirm|complete|placed)|thank-?you|(?:checkout|onepage)/(?:success|finish|complete|confirm)|confirmation',
+    confirmation: 'order[_-]?(?:received|confirm|complete|placed|success)|thank-?you|(?:checkout|onepage)/(?:success|finish|complete|confirm)|confirmation',
     cancel: 'cancel',
     return: '\\breturns?\\b|returns?[./-]|\\brma\\b|withdraw|revoc',
     tracking: '\\btrack',

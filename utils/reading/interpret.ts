@@ -8,6 +8,7 @@ import type {
   StoreProfile,
 } from '@/store-profiles/schema';
 import { readPlacedTime, type DateContext } from './dates';
+import { orderAmong } from './dates/order-among';
 import { marketOf } from './market';
 import { readMoney, type MoneyContext } from './money';
 import type { ControlReading, ItemReading, Observation, OrderReading } from './observation';
@@ -94,7 +95,7 @@ function refundIn({ status, notice }: OrderReading, context: MoneyContext): Mone
 }
 
 function readerFor(
-  { language }: Observation,
+  { language, orders }: Observation,
   { store, platform, languages, now }: InterpretContext,
   countries: string[],
 ): Reader {
@@ -109,7 +110,7 @@ function readerFor(
       language,
       languages,
       locale,
-      dateOrder: first('dateOrder') ?? null,
+      dateOrder: first('dateOrder') ?? orderAmong(orders.flatMap(({ placed }) => placed?.text ?? [])),
       timeZone: store?.timeZone ?? null,
       shopperTimeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       now,

@@ -88,6 +88,30 @@ function currency(...at: Parameters<typeof factsAt>) {
   return factsAt(...at)?.total?.currency;
 }
 
+describe('dates in digits', () => {
+  const placed = (texts: string[], language = 'en') =>
+    interpret(
+      observation(
+        texts.map((text) => order({ placed: quote(text) })),
+        { language },
+      ),
+      context(),
+    ).map(({ facts }) => facts.placed?.date ?? null);
+
+  it('are read as the other dates of the page are written', () => {
+    expect(placed(['11/23/2026', '10/02/2026'])).toEqual(['2026-11-23', '2026-10-02']);
+    expect(placed(['23/11/2026', '10/02/2026'])).toEqual(['2026-11-23', '2026-02-10']);
+  });
+
+  it('are not read where nothing tells', () => {
+    expect(placed(['01/02/2026', '10/02/2026'])).toEqual([null, null]);
+  });
+
+  it('follow the page rather than the habit of its language', () => {
+    expect(placed(['11/23/2026', '10/02/2026'], 'en-GB')).toEqual(['2026-11-23', '2026-10-02']);
+  });
+});
+
 describe('an order', () => {
   it('is read field by field, each with the text it rests on', () => {
     const control = { answer: 'unreadable', reason: 'shell' } as const;

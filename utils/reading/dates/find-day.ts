@@ -28,7 +28,8 @@ const ERAS: [RegExp, number][] = [
 ];
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
 const EAST_ASIAN = /(?<!\d)(?:(\d{4}|\d{2}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]/u;
-const DIGITS = /(?<![\d.,/-])(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)/u;
+/** Day, month and year, or the other way round, as digits. */
+export const DIGITS = /(?<![\d.,/-])(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{1,2})(?![\d/-]|[.,]\d)/u;
 
 /** Null when there is no day, none that exists, or digits that could be either of two days. */
 export function findDay(text: string, context: DayContext): FoundDay | null {
